@@ -1,0 +1,41 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { CORE_MATCHES, OPTIONAL_MATCHES } from './lib/platforms/hosts';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  manifestVersion: 3,
+  // Names are imported where they are used, so that a reader sees where they come from.
+  imports: false,
+  manifest: ({ browser }) => ({
+    name: '__MSG_manifest_name__',
+    short_name: 'Jaga Netral',
+    description: '__MSG_manifest_description__',
+    default_locale: 'id',
+    permissions: ['storage', 'scripting', 'alarms', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    host_permissions: [...CORE_MATCHES],
+    optional_host_permissions: [...OPTIONAL_MATCHES],
+    incognito: 'spanning',
+    // No page of the extension may reach the network: see docs/privacy.md.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob: data:; media-src blob:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'jaga-netral@jaga-netral.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    build: { sourcemap: false, target: 'es2022' },
+  }),
+});
