@@ -6,8 +6,14 @@ export default defineConfig(async () => ({
   plugins: [...(await WxtVitest()), preact({ devToolsEnabled: false, prefreshEnabled: false })],
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },
-      { extends: true, test: { name: 'structure', include: ['tests/structure/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+      },
+      {
+        extends: true,
+        test: { name: 'structure', include: ['tests/structure/**/*.test.ts'], testTimeout: 120_000 },
+      },
       {
         extends: true,
         test: {

@@ -63,7 +63,10 @@ export const ACT_ALIASES: Readonly<Record<string, Act>> = {
  * @returns undefined when the word is unknown.
  */
 export function toAct(word: string): Act | undefined {
-  const key = word.trim().toLowerCase().replace(/[\s_]+/g, '-');
+  const key = word
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
   if ((ACTS as readonly string[]).includes(key)) return key as Act;
   return Object.hasOwn(ACT_ALIASES, key) ? ACT_ALIASES[key] : undefined;
 }

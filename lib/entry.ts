@@ -1,7 +1,13 @@
 import type { DigitalAct } from './acts';
 import type { Severity } from './citation';
 
-export const DECISIONS = ['cancelled', 'edited', 'proceeded', 'proceeded-with-note', 'wrong-detection'] as const;
+export const DECISIONS = [
+  'cancelled',
+  'edited',
+  'proceeded',
+  'proceeded-with-note',
+  'wrong-detection',
+] as const;
 export type Decision = (typeof DECISIONS)[number];
 
 /** One line of the personal log. `id` is made by the page at the decision, so that a repeated delivery is one entry. */

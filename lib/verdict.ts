@@ -8,15 +8,7 @@ export type Label = 'candidate' | 'party-or-election' | 'political-other' | 'non
 export type Stance = 'support' | 'oppose' | 'neutral' | 'unknown';
 
 export type MatchKind =
-  | 'candidate'
-  | 'pair'
-  | 'party'
-  | 'figure'
-  | 'term'
-  | 'account'
-  | 'ballot-number'
-  | 'hashtag'
-  | 'watch';
+  'candidate' | 'pair' | 'party' | 'figure' | 'term' | 'account' | 'ballot-number' | 'hashtag' | 'watch';
 
 /** A stretch of the subject that was recognised, counted or not. Offsets are UTF-16 units of the field's own text. */
 export interface Match {

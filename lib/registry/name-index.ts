@@ -1,0 +1,34 @@
+import type { Token } from '../recognition/token';
+import type { RegionCode } from '../person';
+import type { Election } from '../stage';
+
+export type NameKind = 'president' | 'pilkada' | 'pair' | 'dpr' | 'dpd' | 'dprd' | 'figure';
+
+/** How the words of the text met the name. */
+export type NameForm = 'full' | 'part' | 'initials' | 'reordered' | 'alias' | 'pair' | 'joined' | 'typo';
+
+/** A name of the registry found in a run of tokens. `from`/`to` are token indexes, `to` exclusive. */
+export interface NameHit {
+  from: number;
+  to: number;
+  kind: NameKind;
+  form: NameForm;
+  /** Stable id, e.g. `pilkada:3273-2:head`, `dpr:3207-4-3`. Full records live in the background. */
+  recordId: string;
+  /** 0 (rare) … 3 (one word or very common); see the registry's README. */
+  amb: 0 | 1 | 2 | 3;
+  region?: RegionCode | undefined;
+  election?: Election | undefined;
+  year?: number | undefined;
+  /** Ballot number of the candidate or pair. */
+  number?: number | undefined;
+  /** Ballot number of the party (2024 numbering). */
+  party?: number | undefined;
+  /** True when the bearer won or holds the office: official work alone is not campaign content. */
+  incumbent: boolean;
+}
+
+/** What recognition needs of the registry: names in tokens, longest first, overlapping hits allowed. Never throws. */
+export interface NameIndex {
+  find(tokens: readonly Token[]): NameHit[];
+}

@@ -1,0 +1,55 @@
+import type { DigitalAct } from './acts';
+import type { Citation } from './citation';
+import type { Decision } from './entry';
+import type { Language } from './guard-state';
+import type { Audience } from './subject';
+import type { Verdict } from './verdict';
+
+/** modal: native dialog in the top layer; card: compact, at the control, still held; mark: nothing is held. */
+export type WarningForm = 'modal' | 'card' | 'mark';
+export type WarningSize = 'full' | 'small';
+
+/** Everything the person is shown about one held act. Page text in it is untrusted and rendered as text only. */
+export interface WarningModel {
+  /** Unique per held act; becomes the entry's id. */
+  id: string;
+  form: WarningForm;
+  size: WarningSize;
+  language: Language;
+  act: DigitalAct;
+  /** The platform's own word for the act (like, repost, quote, story …): names the buttons. */
+  word: string;
+  platformName: string;
+  verdict: Verdict;
+  citation: Citation;
+  audience: Audience;
+  /** The person's own draft when there is one: "edit" is offered and goes back to it. */
+  draft?: string | undefined;
+  simulatedDate?: string | undefined;
+  practice: boolean;
+  /** Milliseconds before proceed can be pressed (serious only, at most 3,000); cancelling never waits. */
+  proceedDelay: number;
+  /** Which wording and accent of the set to use, 0-based; varies so that the warning keeps being read. */
+  variant: number;
+  /** Degraded or unknown facts to be honest about, e.g. `photo-unchecked`. */
+  notes: readonly string[];
+}
+
+export interface WarningOutcome {
+  decision: Decision;
+  note?: string | undefined;
+  /** With wrong-detection: which cause, and what was wrong with it (code of a text `wrong.<code>`). */
+  wrong?: { cause: string; what: string } | undefined;
+  /** Minutes to pause from now, when the person chose to; the act itself follows `decision`. */
+  pauseMinutes?: number | undefined;
+}
+
+/** Shows warnings, one at a time; a host survives the page removing or restyling it. */
+export interface WarningHost {
+  /**
+   * Paints within one frame. `anchor` is the control (for cards and for giving the focus back).
+   * Resolves with the person's choice; Escape, a lost host and navigation resolve as cancelled.
+   */
+  show(model: WarningModel, anchor: Element | null): Promise<WarningOutcome>;
+  dispose(): void;
+}
