@@ -5,6 +5,7 @@ import { CORE_MATCHES, OPTIONAL_MATCHES } from './lib/platforms/hosts';
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   manifestVersion: 3,
+  ...(process.env['WXT_OUT'] ? { outDir: process.env['WXT_OUT'] } : {}),
   // Names are imported where they are used, so that a reader sees where they come from.
   imports: false,
   manifest: ({ browser }) => ({
