@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+interface LockPackage {
+  version?: string;
+  resolved?: string;
+  license?: string;
+  dev?: boolean;
+  optional?: boolean;
+}
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, Record<string, string>>;
+const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, LockPackage> };
+
+/** Licences that let us ship the package inside an Apache-2.0 extension. */
+const MAY_SHIP = new Set(['MIT', 'Apache-2.0', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'MPL-2.0', 'CC0-1.0']);
+
+function licenceOf(path: string, entry: LockPackage): string {
+  if (entry.license) return entry.license;
+  const file = join(path, 'package.json');
+  return existsSync(file) ? ((JSON.parse(readFileSync(file, 'utf8')) as { license?: string }).license ?? '') : '';
+}
+
+describe('supply chain', () => {
+  it.each(['dependencies', 'devDependencies'])('pins every one of the %s exactly', (kind) => {
+    for (const [name, version] of Object.entries(manifest[kind] ?? {})) {
+      expect(`${name} ${version}`).toMatch(/ \d+\.\d+\.\d+(-[\w.]+)?$/);
+    }
+  });
+
+  it('keeps addresses of registries out of the lock file', () => {
+    const hosts = new Set(
+      Object.values(lock.packages)
+        .map((entry) => entry.resolved)
+        .filter((url): url is string => Boolean(url))
+        .map((url) => new URL(url).host),
+    );
+    expect([...hosts].filter((host) => host !== 'registry.npmjs.org')).toEqual([]);
+  });
+
+  it('ships packages under licences that allow it', () => {
+    const shipped = Object.entries(lock.packages).filter(([path, entry]) => path && !entry.dev && !entry.optional);
+    expect(shipped.length).toBeGreaterThan(5);
+    const refused = shipped
+      .map(([path, entry]) => `${path}: ${licenceOf(path, entry)}`)
+      .filter((line) => !line.split(': ')[1]?.split(/ OR | AND |[()]/).some((one) => MAY_SHIP.has(one)));
+    expect(refused).toEqual([]);
+  });
+});
