@@ -2,7 +2,11 @@
 import puppeteer from 'puppeteer-core';
 import { practiceUrl } from './extension-url';
 
-const [kind, executablePath, extensionDir] = process.argv.slice(2) as ['chromium' | 'firefox', string, string];
+const [kind, executablePath, extensionDir] = process.argv.slice(2) as [
+  'chromium' | 'firefox',
+  string,
+  string,
+];
 
 const browser = await puppeteer.launch(
   kind === 'firefox'

@@ -38,14 +38,18 @@ export function run(command, args, { quiet = false, env = {} } = {}) {
 }
 
 function lockHash() {
-  return createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
 }
 
 /** Installs the packages of the lock file unless exactly these are there already. @throws {SetupError} */
 export function ensurePackages() {
   const [major = 0] = process.versions.node.split('.').map(Number);
   if (major < 20) {
-    throw new SetupError(`Node ${process.versions.node} is too old: install Node 20 or newer, then run the command again.`);
+    throw new SetupError(
+      `Node ${process.versions.node} is too old: install Node 20 or newer, then run the command again.`,
+    );
   }
   const wanted = lockHash();
   if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return;
@@ -63,7 +67,8 @@ export function ensurePackages() {
 /** Generates the types and modules the sources import. @throws {SetupError} */
 export function ensureGenerated() {
   const { code, output } = run('wxt', ['prepare'], { quiet: true });
-  if (code !== 0) throw new SetupError(`The project could not be prepared (wxt prepare failed):\n${output.slice(-2000)}`);
+  if (code !== 0)
+    throw new SetupError(`The project could not be prepared (wxt prepare failed):\n${output.slice(-2000)}`);
 }
 
 const APT = { chromium: 'chromium', firefox: 'firefox-esr' };

@@ -4,7 +4,17 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { SetupError, build, ensureBrowser, ensureGenerated, ensurePackages, missingBrowser, root, run, say } from './setup.mjs';
+import {
+  SetupError,
+  build,
+  ensureBrowser,
+  ensureGenerated,
+  ensurePackages,
+  missingBrowser,
+  root,
+  run,
+  say,
+} from './setup.mjs';
 
 const { values } = parseArgs({
   options: {

@@ -2,7 +2,16 @@
  * `npm test`: does all set-up and runs everything: formatting, lint, types, house rules, unit tests and browser tests
  * in Chromium and Firefox. `npm test -- unit browser` runs only the named steps.
  */
-import { SetupError, build, ensureBrowser, ensureGenerated, ensurePackages, missingBrowser, run, say } from './setup.mjs';
+import {
+  SetupError,
+  build,
+  ensureBrowser,
+  ensureGenerated,
+  ensurePackages,
+  missingBrowser,
+  run,
+  say,
+} from './setup.mjs';
 
 const only = process.argv.slice(2);
 const wanted = (name) => only.length === 0 || only.includes(name);
@@ -15,10 +24,24 @@ const STEPS = [
   {
     name: 'boundaries',
     title: 'Who imports whom',
-    command: ['depcruise', 'lib', 'components', 'entrypoints', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
+    command: [
+      'depcruise',
+      'lib',
+      'components',
+      'entrypoints',
+      '--config',
+      '.dependency-cruiser.cjs',
+      '--output-type',
+      'err',
+    ],
   },
   { name: 'unit', title: 'Unit and property tests', command: ['vitest', 'run', '--project', 'unit'] },
-  { name: 'structure', title: 'House rules on sources and bundles', command: ['vitest', 'run', '--project', 'structure'], built: true },
+  {
+    name: 'structure',
+    title: 'House rules on sources and bundles',
+    command: ['vitest', 'run', '--project', 'structure'],
+    built: true,
+  },
   {
     name: 'browser',
     title: 'Tests in real browsers (Chromium, Firefox)',

@@ -19,5 +19,8 @@ export function filesBelow(folder: string): string[] {
 }
 
 export function manifestOf(build: (typeof BUILDS)[number]): Record<string, unknown> {
-  return JSON.parse(readFileSync(join(buildFolder(build), 'manifest.json'), 'utf8')) as Record<string, unknown>;
+  return JSON.parse(readFileSync(join(buildFolder(build), 'manifest.json'), 'utf8')) as Record<
+    string,
+    unknown
+  >;
 }

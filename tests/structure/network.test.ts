@@ -40,7 +40,10 @@ describe.each(BUILDS)('%s reaches no network', (build) => {
     expect(directives.get('default-src')).toEqual(["'none'"]);
     expect(directives.get('connect-src')).toEqual(["'self'"]);
     for (const [name, sources] of directives) {
-      for (const source of sources) expect(`${name} ${source}`).not.toMatch(/https?:|\*|unsafe-eval'(?<!wasm-unsafe-eval')|unsafe-inline/);
+      for (const source of sources)
+        expect(`${name} ${source}`).not.toMatch(
+          /https?:|\*|unsafe-eval'(?<!wasm-unsafe-eval')|unsafe-inline/,
+        );
     }
   });
 });

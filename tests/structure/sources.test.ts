@@ -8,7 +8,9 @@ const ROOTS = ['entrypoints', 'components', 'lib', 'scripts', 'bench', 'tests'];
 const GENERATED = /(^|\/)generated\/|tests\/fixtures\/vendor\//;
 
 const sources = ROOTS.flatMap((root) =>
-  readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => join(root, name).replaceAll('\\', '/')),
+  readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) =>
+    join(root, name).replaceAll('\\', '/'),
+  ),
 ).filter((name) => /\.(ts|tsx|mjs)$/.test(name) && !GENERATED.test(name));
 
 /** The product's own sources, without tests and tools. */
@@ -27,15 +29,19 @@ describe('sources', () => {
     );
   });
 
-  it.each(product.filter((name) => !/^entrypoints\/|(^|\/)(port|[\w-]+-port|port-[\w-]+)\.tsx?$|^lib\/(messages|settings)/.test(name)))(
-    '%s leaves the browser to entrypoints and ports',
-    (name) => {
-      expect(readFileSync(name, 'utf8')).not.toMatch(/from 'wxt\/browser'|from 'webextension-polyfill'/);
-    },
-  );
+  it.each(
+    product.filter(
+      (name) =>
+        !/^entrypoints\/|(^|\/)(port|[\w-]+-port|port-[\w-]+)\.tsx?$|^lib\/(messages|settings)/.test(name),
+    ),
+  )('%s leaves the browser to entrypoints and ports', (name) => {
+    expect(readFileSync(name, 'utf8')).not.toMatch(/from 'wxt\/browser'|from 'webextension-polyfill'/);
+  });
 
   it.each(sources)('%s names no place of work', (name) => {
     // Split so that this file does not hold the words itself.
-    expect(readFileSync(name, 'utf8')).not.toMatch(new RegExp(['/wo' + 'rk/', '/tm' + 'p/team', 'hel' + 'per-\\d'].join('|')));
+    expect(readFileSync(name, 'utf8')).not.toMatch(
+      new RegExp(['/wo' + 'rk/', '/tm' + 'p/team', 'hel' + 'per-\\d'].join('|')),
+    );
   });
 });

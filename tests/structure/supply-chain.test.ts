@@ -10,15 +10,28 @@ interface LockPackage {
   optional?: boolean;
 }
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, Record<string, string>>;
-const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, LockPackage> };
+const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+  packages: Record<string, LockPackage>;
+};
 
 /** Licences that let us ship the package inside an Apache-2.0 extension. */
-const MAY_SHIP = new Set(['MIT', 'Apache-2.0', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'MPL-2.0', 'CC0-1.0']);
+const MAY_SHIP = new Set([
+  'MIT',
+  'Apache-2.0',
+  'ISC',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  '0BSD',
+  'MPL-2.0',
+  'CC0-1.0',
+]);
 
 function licenceOf(path: string, entry: LockPackage): string {
   if (entry.license) return entry.license;
   const file = join(path, 'package.json');
-  return existsSync(file) ? ((JSON.parse(readFileSync(file, 'utf8')) as { license?: string }).license ?? '') : '';
+  return existsSync(file)
+    ? ((JSON.parse(readFileSync(file, 'utf8')) as { license?: string }).license ?? '')
+    : '';
 }
 
 describe('supply chain', () => {
@@ -39,11 +52,19 @@ describe('supply chain', () => {
   });
 
   it('ships packages under licences that allow it', () => {
-    const shipped = Object.entries(lock.packages).filter(([path, entry]) => path && !entry.dev && !entry.optional);
+    const shipped = Object.entries(lock.packages).filter(
+      ([path, entry]) => path && !entry.dev && !entry.optional,
+    );
     expect(shipped.length).toBeGreaterThan(5);
     const refused = shipped
       .map(([path, entry]) => `${path}: ${licenceOf(path, entry)}`)
-      .filter((line) => !line.split(': ')[1]?.split(/ OR | AND |[()]/).some((one) => MAY_SHIP.has(one)));
+      .filter(
+        (line) =>
+          !line
+            .split(': ')[1]
+            ?.split(/ OR | AND |[()]/)
+            .some((one) => MAY_SHIP.has(one)),
+      );
     expect(refused).toEqual([]);
   });
 });
