@@ -1,0 +1,30 @@
+// Made from locales/*.yml by `npx tsx scripts/texts.ts`. Do not edit.
+import { act } from './act';
+import { audience } from './audience';
+import { confidence } from './confidence';
+import { evidence } from './evidence';
+import { manifest } from './manifest';
+import { mark } from './mark';
+import { note } from './note';
+import { ruleSubject } from './ruleSubject';
+import { sanction } from './sanction';
+import { severity } from './severity';
+import { stage } from './stage';
+import { warning } from './warning';
+import { wrong } from './wrong';
+
+export const everything = {
+  ...act,
+  ...audience,
+  ...confidence,
+  ...evidence,
+  ...manifest,
+  ...mark,
+  ...note,
+  ...ruleSubject,
+  ...sanction,
+  ...severity,
+  ...stage,
+  ...warning,
+  ...wrong,
+} as const;

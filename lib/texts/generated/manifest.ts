@@ -1,0 +1,8 @@
+// Made from locales/*.yml by `npx tsx scripts/texts.ts`. Do not edit.
+export const manifest = {
+  'manifest.description': [
+    'Mengingatkan ASN sebelum suka, komentar, bagikan, atau unggah yang melanggar netralitas. Tidak ada data yang keluar.',
+    'Warns civil servants before a like, comment, share or upload breaks neutrality rules. Nothing leaves the device.',
+  ],
+  'manifest.name': ['Jaga Netral', 'Jaga Netral'],
+} as const;

@@ -1,0 +1,68 @@
+// Made from locales/*.yml by `npx tsx scripts/texts.ts`. Do not edit.
+export const warning = {
+  'warning.against': ['Yang meringankan penilaian', 'What speaks against it'],
+  'warning.because': ['karena:', 'because:'],
+  'warning.cancel': ['Batalkan $1', 'Cancel $1'],
+  'warning.caution0': ['Hati-hati: $1 ini menyangkut $2.', 'Take care: this $1 concerns $2.'],
+  'warning.caution1': [
+    'Pikirkan dulu: $1 ini bisa terbaca sebagai dukungan pada $2.',
+    'Think first: this $1 can be read as support for $2.',
+  ],
+  'warning.caution2': [
+    'Konten ini menyangkut $2. Apakah $1 memang perlu?',
+    'This content concerns $2. Is this $1 needed?',
+  ],
+  'warning.choices': ['Pilihan lain', 'Other choices'],
+  'warning.draftWords': ['Kata dalam tulisan Anda: $1', 'Words in your text: $1'],
+  'warning.edit': ['Ubah tulisan', 'Edit the text'],
+  'warning.more': ['Selengkapnya', 'More'],
+  'warning.namesAct': ['Menyebut perbuatan ini: $1', 'Names this act: $1'],
+  'warning.noRule': ['Tidak ada pasal yang dikutip untuk tanggal ini.', 'No article is cited for this date.'],
+  'warning.notAdvice': [
+    'Pengingat, bukan nasihat hukum. Keputusan tetap pada Anda.',
+    'A reminder, not legal advice. The decision stays yours.',
+  ],
+  'warning.noteLabel': [
+    'Catatan pribadi (hanya di perangkat ini)',
+    'Private note (kept on this device only)',
+  ],
+  'warning.pause': ['Jeda peringatan', 'Pause warnings'],
+  'warning.pause15': ['Jeda 15 menit', 'Pause 15 minutes'],
+  'warning.pause60': ['Jeda 1 jam', 'Pause 1 hour'],
+  'warning.pauseAsk': [
+    'Perbuatan diteruskan. Peringatan kembali sendiri sesudah jeda.',
+    'The act goes through. Warnings come back by themselves after the pause.',
+  ],
+  'warning.pauseToday': ['Jeda sampai besok', 'Pause until tomorrow'],
+  'warning.practice': ['Latihan: tokoh dan partai rekaan', 'Practice: persons and parties are fictional'],
+  'warning.proceed': ['Tetap lanjut', 'Proceed anyway'],
+  'warning.proceedIn': ['Tetap lanjut ($1)', 'Proceed anyway ($1)'],
+  'warning.proceedNote': ['Tetap lanjut, simpan catatan', 'Proceed and keep the note'],
+  'warning.reasons': ['Mengapa konten ini', 'Why this content'],
+  'warning.rules': ['Aturan yang dikutip', 'Rules cited'],
+  'warning.sanctions': ['Sanksi: $1', 'Sanctions: $1'],
+  'warning.seenBy': ['terlihat oleh:', 'seen by:'],
+  'warning.sentence0': ['$1 ini dapat dinilai berpihak pada $2.', 'This $1 can be read as siding with $2.'],
+  'warning.sentence1': [
+    'Ini menyangkut $2: $1 dapat dianggap tidak netral.',
+    'This concerns $2: a $1 can be seen as not neutral.',
+  ],
+  'warning.sentence2': [
+    'Jejak $1 pada konten $2 dapat dinilai melanggar netralitas.',
+    'A $1 on content about $2 can be judged a breach of neutrality.',
+  ],
+  'warning.simulated': ['Tanggal simulasi: $1', 'Simulated date: $1'],
+  'warning.sourcesHint': [
+    'Sumber tiap aturan ada di rujukan, lewat ikon Jaga Netral.',
+    'Sources of each rule are in the reference, behind the Jaga Netral icon.',
+  ],
+  'warning.stageNow': ['Tahapan: $1', 'Stage: $1'],
+  'warning.title': ['Peringatan netralitas', 'Neutrality warning'],
+  'warning.wait': ['Tombol lanjut terbuka dalam $1 detik', 'The proceed button opens in $1 seconds'],
+  'warning.withNote': ['Lanjut dengan catatan pribadi', 'Proceed with a private note'],
+  'warning.wrong': ['Salah deteksi', 'Wrong detection'],
+  'warning.wrongAsk': [
+    'Apa yang salah? Perbuatan diteruskan, dan sebab ini tidak diperingatkan lagi untuk sementara.',
+    'What was wrong? The act goes through, and this cause is not warned about for a while.',
+  ],
+} as const;

@@ -1,0 +1,27 @@
+import { act } from './generated/act';
+import { audience } from './generated/audience';
+import { confidence } from './generated/confidence';
+import { evidence } from './generated/evidence';
+import { mark } from './generated/mark';
+import { note } from './generated/note';
+import { ruleSubject } from './generated/ruleSubject';
+import { sanction } from './generated/sanction';
+import { stage } from './generated/stage';
+import { translator } from './translate';
+import { warning } from './generated/warning';
+import { wrong } from './generated/wrong';
+
+/** The texts a guarded page may need, and no others: this is what the content script carries. */
+export const { t, say } = translator({
+  ...act,
+  ...audience,
+  ...confidence,
+  ...evidence,
+  ...mark,
+  ...note,
+  ...ruleSubject,
+  ...sanction,
+  ...stage,
+  ...warning,
+  ...wrong,
+});
