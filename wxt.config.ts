@@ -33,7 +33,7 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } }),
   }),
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],

@@ -86,7 +86,7 @@ function setting<K extends SettingKey>(key: K, rest: Rest<K>): Setting<K> {
 /**
  * The one catalogue: storage items, options form, settings export and managed-policy schema are made from it.
  * Texts of a setting are `settings.<key>.title` and `settings.<key>.description`, those of a choice
- * `settings.<key>.<value>`, those of a group `settings.group.<group>`.
+ * `settings.<key>.<value>` (hyphens as underscores), those of a group `settings.group.<group>`.
  */
 export const CATALOGUE: readonly Setting[] = [
   setting('employee', {

@@ -8,6 +8,7 @@ import { mark } from './mark';
 import { note } from './note';
 import { ruleSubject } from './ruleSubject';
 import { sanction } from './sanction';
+import { settings } from './settings';
 import { severity } from './severity';
 import { stage } from './stage';
 import { warning } from './warning';
@@ -23,6 +24,7 @@ export const everything = {
   ...note,
   ...ruleSubject,
   ...sanction,
+  ...settings,
   ...severity,
   ...stage,
   ...warning,

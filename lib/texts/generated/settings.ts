@@ -1,0 +1,127 @@
+// Made from locales/*.yml by `npx tsx scripts/texts.ts`. Do not edit.
+export const settings = {
+  'settings.agency.description': [
+    'Nama kantor Anda. Hanya tampil untuk Anda sendiri.',
+    'Name of your office. Shown to you only.',
+  ],
+  'settings.agency.title': ['Instansi', 'Office'],
+  'settings.contact.description': [
+    'Nama, nomor, atau alamat yang dapat Anda hubungi bila ragu, misalnya bagian kepegawaian.',
+    'A name, number or address to turn to when in doubt, such as the personnel department.',
+  ],
+  'settings.contact.title': ['Tempat bertanya', 'Whom to ask'],
+  'settings.corrections.description': [
+    'Penyebab yang Anda nyatakan keliru. Tiap koreksi berakhir sendiri dan dapat dicabut.',
+    'Causes you said were mistaken. Each correction expires by itself and can be taken back.',
+  ],
+  'settings.corrections.title': ['Koreksi "salah deteksi"', '"Wrong detection" corrections'],
+  'settings.draftHints.description': [
+    'Petunjuk tenang di dekat kotak tulis bila tulisan Anda akan diperingatkan.',
+    'A quiet hint near the editor when what you write would be warned about.',
+  ],
+  'settings.draftHints.title': ['Petunjuk saat menulis', 'Hints while writing'],
+  'settings.employee.CPNS': ['CPNS', 'CPNS (candidate civil servant)'],
+  'settings.employee.PNS': ['PNS', 'PNS (permanent civil servant)'],
+  'settings.employee.PPNPN': ['PPNPN / tenaga non-ASN', 'PPNPN / non-ASN staff'],
+  'settings.employee.PPPK': ['PPPK', 'PPPK (contract civil servant)'],
+  'settings.employee.Polri': ['Anggota Polri', 'Polri member'],
+  'settings.employee.TNI': ['Prajurit TNI', 'TNI soldier'],
+  'settings.employee.description': [
+    'Menentukan aturan mana yang mengikat Anda dan dikutip dalam peringatan.',
+    'Decides which rules bind you and are cited in a warning.',
+  ],
+  'settings.employee.kepala_desa': ['Kepala desa', 'Village head'],
+  'settings.employee.perangkat_desa': ['Perangkat desa', 'Village official'],
+  'settings.employee.title': ['Status kepegawaian', 'Employment status'],
+  'settings.enabled.description': [
+    'Bila mati, tidak ada perbuatan yang ditahan dan tidak ada yang dicatat.',
+    'When off, no act is held and nothing is logged.',
+  ],
+  'settings.enabled.title': ['Jaga aktif', 'Guard on'],
+  'settings.favourites.description': [
+    'Butir rujukan yang Anda tandai.',
+    'Items of the reference you marked.',
+  ],
+  'settings.favourites.title': ['Rujukan favorit', 'Favourite references'],
+  'settings.group.log': ['Catatan pribadi', 'Personal log'],
+  'settings.group.me': ['Saya', 'Me'],
+  'settings.group.memory': ['Yang diingat', 'Remembered'],
+  'settings.group.platforms': ['Platform', 'Platforms'],
+  'settings.group.training': ['Latihan', 'Training'],
+  'settings.group.warning': ['Peringatan', 'Warnings'],
+  'settings.language.description': [
+    'Bahasa semua layar dan peringatan.',
+    'Language of all screens and warnings.',
+  ],
+  'settings.language.en': ['English', 'English'],
+  'settings.language.id': ['Bahasa Indonesia', 'Bahasa Indonesia'],
+  'settings.language.title': ['Bahasa', 'Language'],
+  'settings.lockAfterMinutes.description': [
+    'Berlaku bila catatan memakai kata sandi. 0 berarti terkunci hanya saat peramban ditutup.',
+    'Applies when the log has a passphrase. 0 locks it only when the browser closes.',
+  ],
+  'settings.lockAfterMinutes.title': ['Kunci catatan setelah (menit)', 'Lock the log after (minutes)'],
+  'settings.logMode.description': [
+    'Catatan hanya ada di perangkat ini dan hanya untuk Anda.',
+    'The log exists on this device only and for you only.',
+  ],
+  'settings.logMode.detailed': [
+    'Lengkap: juga kutipan, akun, dan tautan',
+    'Detailed: also excerpt, account and link',
+  ],
+  'settings.logMode.minimal': [
+    'Ringkas: waktu, platform, perbuatan, aturan, keputusan',
+    'Brief: time, platform, act, rules, decision',
+  ],
+  'settings.logMode.off': ['Tidak mencatat', 'Nothing'],
+  'settings.logMode.title': ['Yang dicatat', 'What is logged'],
+  'settings.marks.description': [
+    'Tanda kecil pada kiriman calon atau partai. Tidak adanya tanda bukan berarti aman.',
+    'A small mark on posts of candidates or parties. The absence of a mark does not mean safe.',
+  ],
+  'settings.marks.title': ['Tanda saat membaca', 'Marks while reading'],
+  'settings.onboardingDone.description': [
+    'Bila ya, layar perkenalan tidak dibuka saat pemasangan.',
+    'When true, the introduction is not opened at install.',
+  ],
+  'settings.onboardingDone.title': ['Perkenalan selesai', 'Introduction done'],
+  'settings.pausedUntil.description': ['Sampai kapan jaga dijeda.', 'Until when the guard is paused.'],
+  'settings.pausedUntil.title': ['Jeda', 'Pause'],
+  'settings.photoCheck.description': [
+    'Tulisan dan isyarat tangan dalam foto diperiksa di perangkat ini. Wajah tidak dikenali.',
+    'Words and hand signs in photos are checked on this device. Faces are not recognised.',
+  ],
+  'settings.photoCheck.title': ['Periksa foto sebelum diunggah', 'Check photos before upload'],
+  'settings.platformsOff.description': [
+    'Matikan jaga untuk platform tertentu.',
+    'Switch the guard off for single platforms.',
+  ],
+  'settings.platformsOff.title': ['Platform yang dijaga', 'Guarded platforms'],
+  'settings.region.description': [
+    'Kabupaten, kota, atau provinsi. Dari sini diketahui tahapan pilkada dan calon di wilayah Anda.',
+    'Regency, city or province. Tells the stage of regional elections and the contestants of your region.',
+  ],
+  'settings.region.title': ['Wilayah kerja', 'Where I work'],
+  'settings.retentionDays.description': [
+    'Catatan yang lebih tua dihapus sendiri. 0 berarti disimpan sampai Anda menghapusnya.',
+    'Older entries delete themselves. 0 keeps them until you delete them.',
+  ],
+  'settings.retentionDays.title': ['Disimpan berapa hari', 'Days kept'],
+  'settings.simulatedDate.description': [
+    'Untuk latihan: tahapan dan aturan dihitung seolah hari ini tanggal itu. Kosongkan untuk kembali ke hari ini.',
+    'For training: stage and rules are computed as if it were this day. Leave empty for today.',
+  ],
+  'settings.simulatedDate.title': ['Tanggal simulasi', 'Simulated date'],
+  'settings.strictness.description': [
+    'Biasa: peringatan mengecil bila penyebab yang sama muncul lagi dalam beberapa menit. Tegas: selalu tampil penuh.',
+    'Normal: a warning is smaller when the same cause comes again within minutes. Firm: always in full.',
+  ],
+  'settings.strictness.firm': ['Tegas', 'Firm'],
+  'settings.strictness.normal': ['Biasa', 'Normal'],
+  'settings.strictness.title': ['Cara memperingatkan', 'Way of warning'],
+  'settings.watch.description': [
+    'Nama, akun, atau kata yang selalu diperingatkan, atau tidak pernah.',
+    'Names, accounts or words that are always warned about, or never.',
+  ],
+  'settings.watch.title': ['Daftar pantau', 'Watch list'],
+} as const;
