@@ -2,10 +2,12 @@
 import { act } from './act';
 import { audience } from './audience';
 import { confidence } from './confidence';
+import { doing } from './doing';
 import { evidence } from './evidence';
 import { manifest } from './manifest';
 import { mark } from './mark';
 import { note } from './note';
+import { reference } from './reference';
 import { ruleSubject } from './ruleSubject';
 import { sanction } from './sanction';
 import { settings } from './settings';
@@ -18,10 +20,12 @@ export const everything = {
   ...act,
   ...audience,
   ...confidence,
+  ...doing,
   ...evidence,
   ...manifest,
   ...mark,
   ...note,
+  ...reference,
   ...ruleSubject,
   ...sanction,
   ...settings,

@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import { EMPLOYEES, type Employee } from '../../lib/person';
+import { sanctionsFor } from '../../lib/reference/sanctions';
+import { t } from '../../lib/texts/all';
+import { formatDate } from '../../lib/texts/format';
+import { useLanguage } from '../page/language';
+import { Disclosure } from '../ui/Disclosure';
+import { named } from './names';
+import { useReference } from './context';
+import { Provenance } from './Provenance';
+import { RuleLinks } from './RuleLinks';
+
+/** Sanctions by level, for the kind of employee chosen; the person's own kind first. */
+export function SanctionsSection() {
+  const language = useLanguage();
+  const { reference, employee } = useReference();
+  const [chosen, choose] = useState<Employee>(employee);
+  const levels = sanctionsFor(reference, chosen);
+  return (
+    <>
+      <p>
+        <label class="jn-field">
+          <span>{t(language, 'reference.sanctionsOf')}</span>
+          <select
+            value={chosen}
+            onChange={(event) => {
+              const kind = EMPLOYEES.find((one) => one === event.currentTarget.value);
+              if (kind) choose(kind);
+            }}
+          >
+            {EMPLOYEES.map((kind) => (
+              <option key={kind} value={kind}>
+                {named(language, 'reference.binds', kind)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </p>
+      <div aria-live="polite">
+        {levels.length === 0 ? <p>{t(language, 'reference.noSanctions')}</p> : null}
+        {levels.map(({ level, wordings }) => (
+          <section key={level} class="jn-item">
+            <h4>{named(language, 'sanction', level)}</h4>
+            {wordings.map(({ items, ruleIds }) => (
+              <div key={items.join('\n')}>
+                <ul lang="id">
+                  {items.map((item) => (
+                    <li key={item}>{item}</li>
+                  ))}
+                </ul>
+                <Disclosure summary={t(language, 'reference.byRules', [ruleIds.length])}>
+                  <RuleLinks ids={ruleIds} />
+                </Disclosure>
+              </div>
+            ))}
+          </section>
+        ))}
+      </div>
+      <h4>{t(language, 'reference.sanctionLevels')}</h4>
+      {reference.sanctions.map((level) => (
+        <section key={level.level} class="jn-item">
+          <h5 lang="id">{level.label}</h5>
+          <ul lang="id">
+            {level.items.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ul>
+          <p class="jn-small" lang="id">
+            {level.basis.join(' · ')}
+          </p>
+          <Provenance version={reference.version} confidence="high" sources={level.sources} />
+        </section>
+      ))}
+      <p class="jn-small">{t(language, 'reference.asOf', [formatDate(language, reference.version)])}</p>
+    </>
+  );
+}

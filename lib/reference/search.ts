@@ -1,0 +1,126 @@
+import MiniSearch from 'minisearch';
+import type { Reference } from './types';
+
+export type HitKind = 'rule' | 'advice' | 'scenario' | 'sanction' | 'channel';
+export interface Hit {
+  kind: HitKind;
+  /** Id of the rule, advice or scenario; level of a sanction; name of a channel. */
+  id: string;
+}
+
+interface Doc {
+  key: string;
+  kind: HitKind;
+  id: string;
+  title: string;
+  text: string;
+  detail: string;
+}
+
+/**
+ * Words people type → words the rules use. Folded, one word each; tried in addition to the word itself.
+ * Own list: everyday and platform words for the acts and persons of the corpus.
+ */
+const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+  like: ['suka', 'menyukai', 'disukai'],
+  suka: ['like', 'menyukai'],
+  jempol: ['like', 'suka', 'pose'],
+  komen: ['komentar', 'berkomentar'],
+  komentar: ['berkomentar', 'comment'],
+  share: ['bagikan', 'membagikan'],
+  bagikan: ['share', 'membagikan'],
+  repost: ['membagikan', 'share'],
+  retweet: ['membagikan', 'share'],
+  follow: ['mengikuti', 'ikut'],
+  ikuti: ['mengikuti', 'follow'],
+  upload: ['mengunggah', 'unggah'],
+  posting: ['unggahan', 'mengunggah'],
+  foto: ['berfoto', 'pose'],
+  selfie: ['berfoto', 'foto'],
+  wa: ['grup', 'percakapan'],
+  whatsapp: ['grup', 'percakapan'],
+  istri: ['pasangan', 'suami'],
+  suami: ['pasangan', 'istri'],
+  gaji: ['sanksi', 'hukuman'],
+  pecat: ['pemberhentian', 'diberhentikan'],
+  dipecat: ['pemberhentian', 'diberhentikan'],
+  lapor: ['melaporkan', 'pelaporan'],
+  honorer: ['ppnpn'],
+  kades: ['desa'],
+  polisi: ['polri'],
+  tentara: ['tni'],
+};
+
+/** Lower case, without accents. */
+const fold = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+
+const bilingual = (text: { id: string; en: string }): string => `${text.id}\n${text.en}`;
+
+function documents(reference: Reference): Doc[] {
+  const doc = (kind: HitKind, id: string, title: string, text: string, detail = ''): Doc => ({
+    key: `${kind}:${id}`,
+    kind,
+    id,
+    title,
+    text,
+    detail,
+  });
+  return [
+    ...reference.scenarios.map((one) =>
+      doc('scenario', one.id, bilingual(one.question), bilingual(one.answer)),
+    ),
+    ...reference.advice.map((one) => doc('advice', one.id, bilingual(one.text), one.verdict)),
+    ...reference.rules.map((one) =>
+      doc(
+        'rule',
+        one.id,
+        `${one.citation} ${one.instrument.title}`,
+        bilingual(one.summary),
+        [...one.binds, ...one.sanctions, one.keyPhrase ?? ''].join(' '),
+      ),
+    ),
+    ...reference.sanctions.map((one) =>
+      doc('sanction', one.level, one.label, one.items.join(' '), one.basis.join(' ')),
+    ),
+    ...reference.channels.map((one) => doc('channel', one.name, one.name, one.use)),
+  ];
+}
+
+/** Searches the reference in both languages: by beginnings of words, forgiving one slip in longer words. */
+export class ReferenceSearch {
+  private readonly index: MiniSearch<Doc>;
+
+  constructor(reference: Reference) {
+    this.index = new MiniSearch<Doc>({
+      idField: 'key',
+      fields: ['title', 'text', 'detail'],
+      storeFields: ['kind', 'id'],
+      processTerm: fold,
+      searchOptions: {
+        boost: { title: 3, text: 1.5 },
+        prefix: (term) => term.length > 1,
+        fuzzy: (term) => (term.length > 5 ? 0.2 : false),
+        combineWith: 'AND',
+      },
+    });
+    this.index.addAll(documents(reference));
+  }
+
+  /** Best hits first; an empty query finds nothing. */
+  find(query: string, limit = 40): Hit[] {
+    const words = query.split(/\s+/).map(fold).filter(Boolean);
+    if (words.length === 0) return [];
+    const results = this.index.search({
+      combineWith: 'AND',
+      queries: words.map((word) => {
+        const others = Object.hasOwn(SYNONYMS, word) ? (SYNONYMS[word] ?? []) : [];
+        return { combineWith: 'OR', queries: [word, ...others] };
+      }),
+    });
+    return results.slice(0, limit).map((hit) => ({ kind: hit['kind'] as HitKind, id: hit['id'] as string }));
+  }
+}
