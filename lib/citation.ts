@@ -26,10 +26,19 @@ export interface CitedRule {
   violationClass: string;
   sanctionLevel: string;
   sanctions: readonly string[];
+  /** The sanctions in English, in the same order; a translation, the Indonesian text is the law's own. */
+  sanctionsEn?: readonly string[] | undefined;
   confidence: 'high' | 'medium' | 'low';
   /** Set when the rule applies only in a stated case that is not known to hold. */
   condition?: { key: string; id: string; en: string } | undefined;
 }
+
+/**
+ * Why there is nothing to cite. `stage`: the table cites nothing at this stage. `employee`: for this kind of employee
+ * no rule is confirmed well enough to be cited in a warning. `not-in-force`: nothing was in force on that day.
+ * `condition`: what remains needs a case that does not hold. `no-row`: the table does not know the combination.
+ */
+export type NoCitationReason = 'stage' | 'employee' | 'not-in-force' | 'condition' | 'no-row';
 
 export interface Citation {
   stage: Stage;
@@ -41,5 +50,5 @@ export interface Citation {
   /** Id of the rule that literally names the act, if it is among `rules`. */
   namesAct?: string | undefined;
   /** Why there is nothing to cite; set exactly when `rules` is empty. */
-  reason?: 'stage' | 'employee' | 'not-in-force' | 'no-row' | undefined;
+  reason?: NoCitationReason | undefined;
 }

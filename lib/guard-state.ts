@@ -1,4 +1,4 @@
-import type { CitedRule, Severity } from './citation';
+import type { CitedRule, NoCitationReason, Severity } from './citation';
 import type { IsoDate, Person } from './person';
 import type { Stage } from './stage';
 import type { Correction, WatchItem } from './verdict';
@@ -13,7 +13,10 @@ export interface SheetRow {
   /** Indexes into the sheet's rules, in the order shown; `condition` is a key of the decision table's conditions. */
   cite: readonly { rule: number; condition?: string | undefined }[];
   namesAct?: string | undefined;
-  reason?: 'stage' | 'employee' | 'not-in-force' | 'no-row' | undefined;
+  /** Why there is nothing to cite once every rule that needs an unmet condition is gone; shown only then. */
+  reason?: NoCitationReason | undefined;
+  /** Only when it differs from the sheet's: another contest of the row's election decides. */
+  stage?: Stage | undefined;
 }
 
 /**

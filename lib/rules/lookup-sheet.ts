@@ -1,0 +1,48 @@
+import type { Act } from '../acts';
+import type { Citation, CitedRule } from '../citation';
+import type { CitationSheet } from '../guard-state';
+import type { IsoDate } from '../person';
+import type { Election, RuleSubject } from '../stage';
+
+/** Key of a sheet's row. */
+export function sheetKey(act: Act, subject: RuleSubject, election: Election | undefined): string {
+  return `${act}|${subject}|${election ?? ''}`;
+}
+
+/** The sheet that holds on this day; undefined when none of them does. */
+export function sheetOn(sheets: readonly CitationSheet[], date: IsoDate): CitationSheet | undefined {
+  return sheets.find((sheet) => sheet.from <= date && date < sheet.until);
+}
+
+/**
+ * What `cite` would answer for the sheet's person on any of its days, without the corpus.
+ * @param conditions of the decision table known to hold or not to hold; absent = unknown, shown as a condition.
+ */
+export function lookupSheet(
+  sheet: CitationSheet,
+  act: Act,
+  subject: RuleSubject,
+  election?: Election,
+  conditions?: Readonly<Record<string, boolean>>,
+): Citation {
+  const row = sheet.rows[sheetKey(act, subject, election)];
+  if (!row) return { stage: sheet.stage, severity: 'info', row: '', rules: [], reason: 'no-row' };
+  const rules: CitedRule[] = [];
+  for (const { rule: at, condition: key } of row.cite) {
+    const rule = sheet.rules[at];
+    const holds = key === undefined ? true : conditions?.[key];
+    if (!rule || holds === false) continue;
+    const words = key === undefined ? undefined : sheet.conditions[key];
+    rules.push(
+      holds === undefined && key !== undefined && words
+        ? { ...rule, condition: { key, id: words.id, en: words.en } }
+        : rule,
+    );
+  }
+  const citation: Citation = { stage: row.stage ?? sheet.stage, severity: row.severity, row: row.row, rules };
+  if (row.namesAct !== undefined && rules.some((rule) => rule.id === row.namesAct)) {
+    citation.namesAct = row.namesAct;
+  }
+  if (rules.length === 0) citation.reason = row.reason ?? 'no-row';
+  return citation;
+}
