@@ -49,7 +49,7 @@ export interface LogFilter {
 export interface LogPage {
   entries: Entry[];
   /** Hand back to read on; absent at the end. */
-  next?: number | undefined;
+  next?: string | undefined;
 }
 
 export interface Count {
@@ -69,7 +69,7 @@ export interface LogOverview {
   /** Strongest cause of each entry, the most frequent first, at most 50. */
   causes: Count[];
   /** Entries per day, oldest first, days without any left out. */
-  days: { day: IsoDate; count: number; proceeded: number }[];
+  days: { day: IsoDate; count: number; cancelled: number; edited: number; proceeded: number }[];
 }
 
 /** State of the optional passphrase. */
@@ -143,14 +143,14 @@ interface Requests {
   'page:open': { data: { page: PageName; hash?: string | undefined }; reply: null };
   'status:get': { data: Record<string, never>; reply: Status };
   'notice:dismiss': { data: { code: NoticeCode }; reply: null };
-  'log:query': { data: { filter: LogFilter; before?: number | undefined; limit: number }; reply: LogPage };
+  'log:query': { data: { filter: LogFilter; before?: string | undefined; limit: number }; reply: LogPage };
   'log:overview': { data: { filter: LogFilter }; reply: LogOverview };
   'log:note': { data: { id: string; note: string }; reply: null };
   'log:delete': { data: { ids: readonly string[] } | { filter: LogFilter }; reply: { deleted: number } };
   /** Everything, at once, locked or not. */
   'log:clear': { data: Record<string, never>; reply: { deleted: number } };
   /** Oldest first, in slices. */
-  'log:export': { data: { after?: number | undefined; limit: number }; reply: LogPage };
+  'log:export': { data: { after?: string | undefined; limit: number }; reply: LogPage };
   'log:import': { data: { entries: readonly Entry[]; commit: boolean }; reply: ImportPlan };
   'vault:state': { data: Record<string, never>; reply: VaultState };
   'vault:set': { data: { passphrase: string }; reply: null };

@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import { DIGITAL_ACTS } from '../acts';
+import { SEVERITIES } from '../citation';
+import { DECISIONS, type Entry } from '../entry';
+
+export const NOTE_MAX = 2000;
+export const EXCERPT_MAX = 500;
+
+/** Text as a person writes or a page shows it: line breaks and tabs allowed, other control characters not. */
+const text = (max: number) =>
+  // eslint-disable-next-line no-control-regex -- refusing control characters is the point
+  v.pipe(v.string(), v.maxLength(max), v.regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/u));
+
+const webLink = v.pipe(
+  v.string(),
+  v.maxLength(2000),
+  v.check((link) => URL.canParse(link) && /^https?:$/.test(new URL(link).protocol), 'not a web link'),
+);
+
+/** Ids of rules and records: letters, digits and a little punctuation, never spaces or markup. */
+const recordId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+
+/** One entry, as it may come from a guarded page or from a file. Unknown fields are refused. */
+export const entrySchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{8,64}$/)),
+  // From 2020 (nothing of ours is older) to far enough that a wrong clock is still taken.
+  at: v.pipe(v.number(), v.integer(), v.minValue(1_577_836_800_000), v.maxValue(4_102_444_800_000)),
+  platform: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,32}$/)),
+  act: v.picklist(DIGITAL_ACTS),
+  severity: v.picklist(SEVERITIES),
+  ruleIds: v.pipe(v.array(recordId), v.maxLength(50)),
+  decision: v.picklist(DECISIONS),
+  causes: v.pipe(v.array(recordId), v.maxLength(50)),
+  simulated: v.boolean(),
+  note: v.optional(text(NOTE_MAX)),
+  excerpt: v.optional(text(EXCERPT_MAX)),
+  account: v.optional(text(200)),
+  link: v.optional(webLink),
+});
+
+/** The entry if it is one, else the reason: a path and what was wrong there. */
+export function checkEntry(value: unknown): { ok: true; entry: Entry } | { ok: false; reason: string } {
+  const result = v.safeParse(entrySchema, value);
+  if (result.success) return { ok: true, entry: result.output };
+  const issue = result.issues[0];
+  const path = issue.path?.map((part) => String(part.key)).join('.') ?? '';
+  return { ok: false, reason: `${path || 'entry'}: ${issue.message}` };
+}
+
+/** What the minimal mode keeps: the words of the page stay out, the person's own note stays in. */
+export function minimal(entry: Entry): Entry {
+  const { id, at, platform, act, severity, ruleIds, decision, causes, simulated, note } = entry;
+  const kept = { id, at, platform, act, severity, ruleIds, decision, causes, simulated };
+  return note === undefined ? kept : { ...kept, note };
+}
+
+/** The same entry with another note; an empty one takes the note away. */
+export function withNote<T extends Entry>(entry: T, note: string): T {
+  const next = { ...entry };
+  if (note === '') delete next.note;
+  else next.note = note;
+  return next;
+}
