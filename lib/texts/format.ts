@@ -22,6 +22,11 @@ export function formatMoment(language: Language, at: number): string {
   return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }
 
+/** The hour of a moment, e.g. 14.05 (id), 14:05 (en). */
+export function formatTime(language: Language, at: number): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { timeStyle: 'short' }).format(at);
+}
+
 /** `Kata` from `kata`: sentences begin with the platform's word. */
 export function capitalise(text: string): string {
   return text.charAt(0).toLocaleUpperCase('id') + text.slice(1);

@@ -1,6 +1,7 @@
 import { act } from './generated/act';
 import { audience } from './generated/audience';
 import { confidence } from './generated/confidence';
+import { doing } from './generated/doing';
 import { evidence } from './generated/evidence';
 import { mark } from './generated/mark';
 import { note } from './generated/note';
@@ -16,6 +17,7 @@ export const { t, say } = translator({
   ...act,
   ...audience,
   ...confidence,
+  ...doing,
   ...evidence,
   ...mark,
   ...note,

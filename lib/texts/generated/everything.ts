@@ -1,12 +1,14 @@
 // Made from locales/*.yml by `npx tsx scripts/texts.ts`. Do not edit.
 import { act } from './act';
 import { audience } from './audience';
+import { check } from './check';
 import { confidence } from './confidence';
 import { doing } from './doing';
 import { evidence } from './evidence';
 import { manifest } from './manifest';
 import { mark } from './mark';
 import { note } from './note';
+import { popup } from './popup';
 import { reference } from './reference';
 import { ruleSubject } from './ruleSubject';
 import { sanction } from './sanction';
@@ -19,12 +21,14 @@ import { wrong } from './wrong';
 export const everything = {
   ...act,
   ...audience,
+  ...check,
   ...confidence,
   ...doing,
   ...evidence,
   ...manifest,
   ...mark,
   ...note,
+  ...popup,
   ...reference,
   ...ruleSubject,
   ...sanction,

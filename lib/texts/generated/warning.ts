@@ -19,7 +19,7 @@ export const warning = {
   'warning.draftWords': ['Kata dalam tulisan Anda: $1', 'Words in your text: $1'],
   'warning.edit': ['Ubah tulisan', 'Edit the text'],
   'warning.more': ['Selengkapnya', 'More'],
-  'warning.namesAct': ['Menyebut perbuatan ini: $1', 'Names this act: $1'],
+  'warning.namesAct': ['menyebut perbuatan ini', 'names this act'],
   'warning.noRule': ['Tidak ada pasal yang dikutip untuk tanggal ini.', 'No article is cited for this date.'],
   'warning.notAdvice': [
     'Pengingat, bukan nasihat hukum. Keputusan tetap pada Anda.',
@@ -63,7 +63,6 @@ export const warning = {
   'warning.stageNow': ['Tahapan: $1', 'Stage: $1'],
   'warning.title': ['Peringatan netralitas', 'Neutrality warning'],
   'warning.wait': ['Tombol lanjut terbuka dalam $1 detik', 'The proceed button opens in $1 seconds'],
-  'warning.withNote': ['Lanjut dengan catatan pribadi', 'Proceed with a private note'],
   'warning.wrong': ['Salah deteksi', 'Wrong detection'],
   'warning.wrongAsk': [
     'Apa yang salah? Perbuatan diteruskan, dan sebab ini tidak diperingatkan lagi untuk sementara.',

@@ -1,0 +1,116 @@
+import type { CitedRule } from '../../lib/citation';
+import { capitalise } from '../../lib/texts/format';
+import { say, t } from '../../lib/texts/warning';
+import type { Evidence } from '../../lib/verdict';
+import type { WarningModel } from '../../lib/warning';
+
+/** How many wordings and accents the set holds; `variant` runs through all pairs of them. */
+export const WORDINGS = 3;
+export const ACCENTS = 3;
+
+/** Longest piece of page text shown in one reason; the page may hold anything. */
+const LONGEST = 60;
+/** Reasons in the one line; the rest is folded. */
+const SHOWN = 3;
+
+/** The act in the platform's own word, as a noun: "posting ulang". */
+export function actNoun(model: WarningModel): string {
+  return say(model.language, 'act', model.word) ?? say(model.language, 'act', model.act) ?? model.word;
+}
+
+/** "Batalkan posting ulang": the safe choice, named by its act. */
+export function cancelLabel(model: WarningModel): string {
+  return t(model.language, 'warning.cancel', [actNoun(model)]);
+}
+
+/** What the act touches, in the law's word: "calon", "partai politik". */
+export function subjectWord(model: WarningModel): string {
+  return (
+    say(model.language, 'ruleSubject', model.verdict.ruleSubject ?? 'any') ??
+    t(model.language, 'ruleSubject.any')
+  );
+}
+
+const SENTENCES = ['warning.sentence0', 'warning.sentence1', 'warning.sentence2'] as const;
+const CAUTIONS = ['warning.caution0', 'warning.caution1', 'warning.caution2'] as const;
+
+/** The one short sentence: wording by variant, softer for caution. */
+export function sentence(model: WarningModel): string {
+  const soft = model.citation.severity === 'info' || model.citation.severity === 'caution';
+  const wording = Math.floor(Math.abs(model.variant) / ACCENTS) % WORDINGS;
+  const key = (soft ? CAUTIONS : SENTENCES)[wording] ?? SENTENCES[0];
+  const args = [say(model.language, 'doing', model.act) ?? actNoun(model), subjectWord(model)];
+  return capitalise(t(model.language, key, args));
+}
+
+/** The rule of the one citation line: the strongest that needs no condition, else the strongest. */
+export function leadingRule(rules: readonly CitedRule[]): CitedRule | undefined {
+  return rules.find((rule) => rule.condition === undefined) ?? rules[0];
+}
+
+/** "PP 94/2021 Pasal 5 huruf n angka 5 · hukuman disiplin berat", honest about doubt and conditions. */
+export function citationLine(model: WarningModel): string {
+  const rule = leadingRule(model.citation.rules);
+  if (rule === undefined) return t(model.language, 'warning.noRule');
+  return [rule.citation, sanctionWord(model, rule), doubt(model, rule), rule.condition?.[model.language]]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' · ');
+}
+
+export function sanctionWord(model: WarningModel, rule: CitedRule): string {
+  return say(model.language, 'sanction', rule.sanctionLevel) ?? rule.sanctionLevel;
+}
+
+/** Confidence is shown only where it is not high. */
+export function doubt(model: WarningModel, rule: CitedRule): string | undefined {
+  return rule.confidence === 'high' ? undefined : say(model.language, 'confidence', rule.confidence);
+}
+
+/** One reason in words; unknown codes fall back to the words themselves, so that nothing is silently dropped. */
+export function reason(model: WarningModel, evidence: Evidence): string {
+  const args = evidence.args.map(shorten);
+  return say(model.language, 'evidence', evidence.code, args) ?? args.map((arg) => `“${arg}”`).join(', ');
+}
+
+/** Reasons for the warning, heaviest first, each once. */
+export function reasons(model: WarningModel, direction: Evidence['direction'] = 'for'): string[] {
+  const told = model.verdict.evidence
+    .filter((evidence) => evidence.direction === direction)
+    .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .map((evidence) => reason(model, evidence))
+    .filter((text) => text !== '');
+  return [...new Set(told)];
+}
+
+/** The line "karena: …": what set it off, in one line. */
+export function becauseLine(model: WarningModel): string | undefined {
+  const told = reasons(model).slice(0, SHOWN);
+  return told.length === 0 ? undefined : `${t(model.language, 'warning.because')} ${told.join('; ')}`;
+}
+
+/** Where, and who would see it, where the page tells. */
+export function placeLine(model: WarningModel): string {
+  const seen = say(model.language, 'audience', model.audience);
+  const parts = [
+    t(model.language, 'warning.on', [model.platformName]),
+    seen === undefined ? undefined : t(model.language, 'warning.seenBy', [seen]),
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+/** Words of the person's own draft that caused the warning: shown when going back to it. */
+export function draftWords(model: WarningModel): string[] {
+  const words = model.verdict.matches
+    .filter((match) => match.counted && (match.field === 'draft' || match.field === 'file'))
+    .map((match) => shorten(match.text));
+  return [...new Set(words)];
+}
+
+/** Control, zero-width and direction characters: a page could use them to disorder our line. */
+const UNSEEN = /[\p{Cc}\p{Cf}]/gu;
+
+function shorten(text: string): string {
+  const flat = text.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
+  const letters = [...flat];
+  return letters.length <= LONGEST ? flat : `${letters.slice(0, LONGEST - 1).join('')}…`;
+}

@@ -1,0 +1,36 @@
+/** The component gallery: shows any state of the warning on an ordinary page. Built by tests only, never shipped. */
+import { createWarningHost } from '../../components/warning/host';
+import type { WarningModel, WarningOutcome } from '../../lib/warning';
+import { states } from './states';
+
+declare global {
+  interface Window {
+    gallery: {
+      names: string[];
+      show(name: string, more?: Partial<WarningModel>, anchor?: string): void;
+      outcomes: WarningOutcome[];
+      lost: number;
+      /** Milliseconds the last show took, until it returned. */
+      took: number;
+    };
+  }
+}
+
+const host = createWarningHost(document, { onLost: () => (window.gallery.lost += 1) });
+window.gallery = {
+  names: Object.keys(states),
+  outcomes: [],
+  lost: 0,
+  took: 0,
+  show(name, more = {}, anchor) {
+    const model = states[name];
+    if (model === undefined) throw new Error(`no state ${name}`);
+    const from = performance.now();
+    const shown = host.show(
+      { ...model, ...more },
+      anchor === undefined ? null : document.querySelector(anchor),
+    );
+    this.took = performance.now() - from;
+    void shown.then((outcome) => this.outcomes.push(outcome));
+  },
+};
