@@ -1,24 +1,9 @@
 /** Finger states → a sign that was used in campaigns, with how sure that is and whether the hand is held up to show it. */
 import signsFile from '../../../data/photo/signs.json';
+import type { Sign } from '../../photo-findings';
 import { fingerStates, handScale, type FingerState } from './fingers';
 import { distance3, type Point } from './geometry';
 import { type Hand, WRIST } from './landmarks';
-
-export const SIGNS = [
-  'one',
-  'two-peace',
-  'three',
-  'four',
-  'five-open',
-  'fist',
-  'thumb',
-  'metal',
-  'ok',
-  'index-thumb',
-  'call',
-  'other',
-] as const;
-export type Sign = (typeof SIGNS)[number];
 
 interface Pattern {
   id: string;
