@@ -43,13 +43,13 @@ function* checkTable({ table }: LegalFiles, known: ReadonlySet<string>): Generat
   for (const row of table.rows) {
     if (seen.has(row.id)) yield `row ${row.id}: used twice`;
     seen.add(row.id);
-    for (const [dimension, value] of Object.entries(row.when)) {
+    for (const [dimension, value] of Object.entries(row.when) as [string, string][]) {
       const fine = value.startsWith('@')
         ? table.groups[dimension]?.[value] !== undefined
         : value === '*' || (table.dimensions[dimension] ?? []).includes(value);
       if (!fine) yield `row ${row.id}: unknown ${dimension} ${value}`;
     }
-    const ids = [...row.cite, ...Object.values(row.ifElection).flat()];
+    const ids = [...row.cite, ...Object.values(row.ifElection).flatMap((extra) => extra ?? [])];
     for (const id of ids) if (!known.has(id)) yield `row ${row.id}: rule ${id} does not exist`;
     if (row.namesAct !== undefined && !ids.includes(row.namesAct)) yield `row ${row.id}: names_act is not cited`;
     for (const [id, key] of Object.entries(row.conditions)) {

@@ -236,6 +236,8 @@ export async function bringLegal(shared: string, target: string): Promise<Proven
   write(join(out, 'calendar.json'), calendar);
   write(join(out, 'guidance.json'), guidance);
   write(join(out, 'sources.json'), { version: table.version, sources: sources.list });
+  const codes = regions.map((region) => region.code).sort();
+  writeFileSync(join(out, 'regions.json'), `${JSON.stringify({ version: table.version, regions: codes })}\n`);
   const row = (file: string, count: number): ProvenanceRow => ({
     file: `legal/${file}`,
     count,
@@ -248,5 +250,6 @@ export async function bringLegal(shared: string, target: string): Promise<Proven
     row('calendar.json', calendar.events.length),
     row('guidance.json', guidance.items.length + guidance.scenarios.length),
     row('sources.json', sources.list.length),
+    { ...row('regions.json', codes.length), origin: 'Kemendagri region codes (cahyadsn/wilayah, MIT); codes only' },
   ];
 }
