@@ -30,5 +30,9 @@ export interface NameHit {
 
 /** What recognition needs of the registry: names in tokens, longest first, overlapping hits allowed. Never throws. */
 export interface NameIndex {
-  find(tokens: readonly Token[]): NameHit[];
+  /**
+   * `text` is what the tokens' offsets point into. With it, the two halves of a pair name written apart by a mere space
+   * ("Andra Dimyati", which may be one person) are told from "Andra-Dimyati", "Andra/Dimyati" and "Andra & Dimyati".
+   */
+  find(tokens: readonly Token[], text?: string): NameHit[];
 }

@@ -1,0 +1,45 @@
+import { COMMON_WORDS } from './common-words';
+import { toAmb, type Amb } from './records';
+import { soundHash } from './sound';
+
+/** Population the expected namesakes are counted over (Indonesia, about 280 million). */
+const POPULATION = 280_000_000;
+
+/** How often each word occurs in names, counted over distinct bearers. */
+export interface NameFrequency {
+  bearers: number;
+  /** Sound of a word → number of bearers with it. */
+  words: ReadonlyMap<number, number>;
+}
+
+/** Counts words over names given as word lists; equal (name, place) pairs must be merged by the caller. */
+export function countWords(names: Iterable<readonly string[]>): NameFrequency {
+  const words = new Map<number, number>();
+  let bearers = 0;
+  for (const name of names) {
+    bearers++;
+    for (const sound of new Set(name.map((word) => soundHash(word))))
+      words.set(sound, (words.get(sound) ?? 0) + 1);
+  }
+  return { bearers, words };
+}
+
+/** Expected number of people with all these words in their name: population × Π df/N, words taken as independent. */
+export function expectedNamesakes(words: readonly string[], frequency: NameFrequency): number {
+  let expected = POPULATION;
+  for (const word of words)
+    expected *= Math.max(1, frequency.words.get(soundHash(word)) ?? 0) / Math.max(1, frequency.bearers);
+  return expected;
+}
+
+/**
+ * Ambiguity of a word sequence used as a name. Thresholds 10, 300 and 3,000 are those of the registry; one word, or
+ * ordinary words only, is always 3.
+ */
+export function ambiguity(words: readonly string[], frequency: NameFrequency): Amb {
+  if (words.length < 2 || words.every((word) => COMMON_WORDS.has(word))) return 3;
+  const expected = expectedNamesakes(words, frequency);
+  const base = expected < 10 ? 0 : expected < 300 ? 1 : expected < 3000 ? 2 : 3;
+  // One ordinary word beside a name makes an accidental neighbourhood ("putri bagus") more likely than chance of names.
+  return toAmb(base + (words.length === 2 && words.some((word) => COMMON_WORDS.has(word)) ? 1 : 0));
+}

@@ -1,0 +1,240 @@
+import {
+  TOKEN_BREAK_BEFORE,
+  TOKEN_CAPITAL,
+  TOKEN_HASHTAG,
+  TOKEN_MENTION,
+  type Token,
+} from '../recognition/token';
+import { align, type Alignment, type EntryView } from './align';
+import { readEntries, type EntryStore } from './entries';
+import { checkOf, HEADER, MAGIC, slotOf, VERSION, type TableSources } from './layout';
+import type { NameHit, NameIndex } from './name-index';
+import { headHash, pairHash, SINGLE, soundHash, tailHash } from './sound';
+import { canonicalSound, nameSound, MUHAMMAD } from './variants';
+
+/** Most tokens looked at and most hits given, whatever the text. */
+const MAX_TOKENS = 1200;
+const MAX_HITS = 48;
+/** Most entries compared word by word for one text. */
+const MAX_TRIES = 400;
+/** Shortest word that may be a name's word with one wrong letter. */
+const TYPO_WORD = 6;
+/** Shortest and longest word looked into for two joined names. */
+const JOINED_MIN = 8;
+const JOINED_MAX = 32;
+
+const sounds = new Int32Array(MAX_TOKENS);
+const MUHAMMAD_SOUND = nameSound(MUHAMMAD);
+/** Words between the two names of a pair. */
+const AND = new Set(['dan', 'and', 'dgn', 'dengan', 'bersama']);
+
+/**
+ * Tables compiled by `encodeTables`, ready to be asked. Reads the bytes in place; keep them unchanged.
+ * @throws RangeError when the bytes are no tables of this version.
+ */
+export function loadTables(bytes: Uint8Array): NameIndex {
+  return new Tables(bytes);
+}
+
+/** An index that knows no name. */
+export const NO_NAMES: NameIndex = { find: () => [] };
+
+class Tables implements NameIndex {
+  readonly #table: Uint32Array;
+  readonly #words: Uint8Array;
+  readonly #wordMask: number;
+  readonly #pairs: Uint8Array;
+  readonly #pairMask: number;
+  readonly #entries: EntryStore;
+  #tries = 0;
+
+  constructor(given: Uint8Array) {
+    const bytes = given.byteOffset % 4 === 0 ? given : given.slice();
+    const size = bytes.byteLength;
+    if (size < HEADER * 4) throw new RangeError('no name tables');
+    const head = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER);
+    const [
+      magic,
+      version,
+      slots = 0,
+      count = 0,
+      wordBits = 0,
+      pairBits = 0,
+      entryBytes = 0,
+      shared = 0,
+      total,
+    ] = head;
+    if (magic !== MAGIC || version !== VERSION || total !== size)
+      throw new RangeError('no name tables of this version');
+    let at = HEADER * 4;
+    const take = (length: number): number => {
+      const from = at;
+      at += (length + 3) & ~3;
+      if (at > size) throw new RangeError('name tables cut short');
+      return from;
+    };
+    this.#table = new Uint32Array(bytes.buffer, bytes.byteOffset + take(slots * 4), slots);
+    const places = new Uint32Array(bytes.buffer, bytes.byteOffset + take(count * 4), count);
+    this.#words = bytes.subarray(take(wordBits / 8), at);
+    this.#pairs = bytes.subarray(take(pairBits / 8), at);
+    const numbers = bytes.subarray(take(count * 3), at);
+    const entries = bytes.subarray(take(entryBytes), at);
+    const from = take(shared);
+    const sources = JSON.parse(new TextDecoder().decode(bytes.subarray(from, from + shared))) as TableSources;
+    this.#wordMask = wordBits - 1;
+    this.#pairMask = pairBits - 1;
+    this.#entries = readEntries(entries, places, numbers, count, sources);
+  }
+
+  find(tokens: readonly Token[], text?: string): NameHit[] {
+    const n = Math.min(tokens.length, MAX_TOKENS);
+    const hits: NameHit[] = [];
+    this.#tries = 0;
+    for (let i = 0; i < n; i++) {
+      const token = tokens[i] as Token;
+      sounds[i] =
+        token.t.length > 1
+          ? this.#known(soundHash(token.t))
+          : token.t === 'm' && (token.flags & TOKEN_CAPITAL) !== 0
+            ? MUHAMMAD_SOUND
+            : 0;
+    }
+    for (let i = 0; i < n; i++) {
+      const token = tokens[i] as Token;
+      const own = sounds[i] as number;
+      const length = token.t.length;
+      if (own === 0) {
+        if (length < TYPO_WORD) continue;
+        if (length >= JOINED_MIN) this.#joined(tokens, i, hits);
+      } else if (length > 1) this.#lookup(pairHash(own, SINGLE), tokens, i, i, false, hits, text);
+      this.#withNext(tokens, i, n, hits, text);
+      if (hits.length >= MAX_HITS) break;
+    }
+    if (hits.length > 1) hits.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+    return hits;
+  }
+
+  /** The sound all spellings share when the word occurs in names, else 0. */
+  #known(sound: number): number {
+    const bit = sound & this.#wordMask;
+    return ((this.#words[bit >>> 3] as number) & (1 << (bit & 7))) === 0 ? 0 : canonicalSound(sound);
+  }
+
+  /** Word `i` with the next one, over initials and, for pairs, over "dan". */
+  #withNext(tokens: readonly Token[], i: number, n: number, hits: NameHit[], text: string | undefined): void {
+    const own = sounds[i] as number;
+    const word = (tokens[i] as Token).t;
+    let and = false;
+    for (let j = i + 1; j < n && j <= i + 3; j++) {
+      const next = tokens[j] as Token;
+      const other = sounds[j] as number;
+      // "M. Ridwan", "Moh. Ridwan": the full stop of an abbreviation ends no sentence.
+      if ((next.flags & TOKEN_BREAK_BEFORE) !== 0 && ((tokens[j - 1] as Token).t.length > 4 || and)) return;
+      if (own !== 0 && other !== 0) {
+        this.#lookup(pairHash(own, other), tokens, i, j, and, hits, text);
+        this.#lookup(pairHash(other, own), tokens, i, j, and, hits, text);
+      } else if (own !== 0 && !and && next.t.length >= TYPO_WORD) {
+        this.#lookup(pairHash(own, headHash(next.t)), tokens, i, j, false, hits, text);
+        this.#lookup(pairHash(own, tailHash(next.t)), tokens, i, j, false, hits, text);
+      } else if (other !== 0 && !and && word.length >= TYPO_WORD) {
+        this.#lookup(pairHash(headHash(word), other), tokens, i, j, false, hits, text);
+        this.#lookup(pairHash(tailHash(word), other), tokens, i, j, false, hits, text);
+      }
+      if (next.t.length === 1) continue;
+      if (and || own === 0 || !AND.has(next.t)) return;
+      and = true;
+    }
+  }
+
+  #lookup(
+    hash: number,
+    tokens: readonly Token[],
+    i: number,
+    j: number,
+    and: boolean,
+    hits: NameHit[],
+    text: string | undefined,
+  ): void {
+    const bit = hash & this.#pairMask;
+    if (((this.#pairs[bit >>> 3] as number) & (1 << (bit & 7))) === 0) return;
+    const table = this.#table;
+    const check = checkOf(hash);
+    for (let slot = slotOf(hash, table.length), value; (value = table[slot] as number) !== 0;) {
+      if (value >>> 24 === check && this.#tries++ < MAX_TRIES) {
+        const entry = this.#entries.entry((value & 0xffffff) - 1);
+        const found = align(entry, tokens, i, j);
+        if (found !== undefined) this.#emit(entry, found, and, tokens, hits, text);
+      }
+      if (++slot === table.length) slot = 0;
+    }
+  }
+
+  #emit(
+    entry: EntryView,
+    found: Alignment,
+    and: boolean,
+    tokens: readonly Token[],
+    hits: NameHit[],
+    text: string | undefined,
+  ): void {
+    for (let k = 0; k < entry.bearers; k++) {
+      const hit = this.#entries.hit(entry, k, found, and, tokens, text);
+      if (hit === undefined || hits.length >= MAX_HITS) continue;
+      const same = hits.find(
+        (other) => other.recordId === hit.recordId && other.from < hit.to && hit.from < other.to,
+      );
+      if (same === undefined) hits.push(hit);
+      else if (hit.to - hit.from > same.to - same.from || hit.amb < same.amb) Object.assign(same, hit);
+    }
+  }
+
+  /** Two names written as one word: any word as a whole, hashtags and mentions also within. */
+  #joined(tokens: readonly Token[], i: number, hits: NameHit[]): void {
+    const { t, flags } = tokens[i] as Token;
+    const n = t.length;
+    if (n > JOINED_MAX) return;
+    const tag = (flags & (TOKEN_HASHTAG | TOKEN_MENTION)) !== 0;
+    const lastStart = tag ? n - JOINED_MIN : 0;
+    for (let start = 0; start <= lastStart; start++) {
+      for (let middle = start + 3; middle <= n - 3; middle++) {
+        const first = this.#known(soundHash(t, start, middle));
+        if (first === 0) continue;
+        for (let end = tag ? middle + 3 : n; end <= n; end++) {
+          const second = this.#known(soundHash(t, middle, end));
+          if (second === 0) continue;
+          const inside = start > 0 || end < n;
+          this.#lookupJoined(pairHash(first, second), t, start, middle, end, inside, i, hits);
+        }
+      }
+    }
+  }
+
+  #lookupJoined(
+    hash: number,
+    t: string,
+    start: number,
+    middle: number,
+    end: number,
+    inside: boolean,
+    i: number,
+    hits: NameHit[],
+  ): void {
+    const bit = hash & this.#pairMask;
+    if (((this.#pairs[bit >>> 3] as number) & (1 << (bit & 7))) === 0) return;
+    if (inside && (middle - start < 4 || end - middle < 4)) return;
+    const parts: Token[] = [
+      { t: t.slice(start, middle), start: 0, end: 0, flags: TOKEN_HASHTAG },
+      { t: t.slice(middle, end), start: 0, end: 0, flags: TOKEN_HASHTAG },
+    ];
+    const found: NameHit[] = [];
+    this.#lookup(hash, parts, 0, 1, false, found, undefined);
+    for (const hit of found)
+      if (
+        hit.form !== 'typo' &&
+        hit.form !== 'reordered' &&
+        hit.amb <= (inside ? 1 : 2) &&
+        hits.length < MAX_HITS
+      )
+        hits.push({ ...hit, from: i, to: i + 1, form: 'joined' });
+  }
+}
