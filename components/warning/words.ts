@@ -4,6 +4,9 @@ import { say, t } from '../../lib/texts/warning';
 import type { Evidence } from '../../lib/verdict';
 import type { WarningModel } from '../../lib/warning';
 
+/** What a judged subject says of itself: enough for its reasons and rules, held or only marked. */
+export type Judged = Pick<WarningModel, 'language' | 'verdict' | 'citation'>;
+
 /** How many wordings and accents the set holds; `variant` runs through all pairs of them. */
 export const WORDINGS = 3;
 export const ACCENTS = 3;
@@ -24,7 +27,7 @@ export function cancelLabel(model: WarningModel): string {
 }
 
 /** What the act touches, in the law's word: "calon", "partai politik". */
-export function subjectWord(model: WarningModel): string {
+export function subjectWord(model: Judged): string {
   return (
     say(model.language, 'ruleSubject', model.verdict.ruleSubject ?? 'any') ??
     t(model.language, 'ruleSubject.any')
@@ -49,7 +52,7 @@ export function leadingRule(rules: readonly CitedRule[]): CitedRule | undefined 
 }
 
 /** "PP 94/2021 Pasal 5 huruf n angka 5 · hukuman disiplin berat", honest about doubt and conditions. */
-export function citationLine(model: WarningModel): string {
+export function citationLine(model: Judged): string {
   const rule = leadingRule(model.citation.rules);
   if (rule === undefined) return t(model.language, 'warning.noRule');
   return [rule.citation, sanctionWord(model, rule), doubt(model, rule), rule.condition?.[model.language]]
@@ -57,23 +60,23 @@ export function citationLine(model: WarningModel): string {
     .join(' · ');
 }
 
-export function sanctionWord(model: WarningModel, rule: CitedRule): string {
+export function sanctionWord(model: Judged, rule: CitedRule): string {
   return say(model.language, 'sanction', rule.sanctionLevel) ?? rule.sanctionLevel;
 }
 
 /** Confidence is shown only where it is not high. */
-export function doubt(model: WarningModel, rule: CitedRule): string | undefined {
+export function doubt(model: Judged, rule: CitedRule): string | undefined {
   return rule.confidence === 'high' ? undefined : say(model.language, 'confidence', rule.confidence);
 }
 
 /** One reason in words; unknown codes fall back to the words themselves, so that nothing is silently dropped. */
-export function reason(model: WarningModel, evidence: Evidence): string {
+export function reason(model: Judged, evidence: Evidence): string {
   const args = evidence.args.map(shorten);
   return say(model.language, 'evidence', evidence.code, args) ?? args.map((arg) => `“${arg}”`).join(', ');
 }
 
 /** Reasons for the warning, heaviest first, each once. */
-export function reasons(model: WarningModel, direction: Evidence['direction'] = 'for'): string[] {
+export function reasons(model: Judged, direction: Evidence['direction'] = 'for'): string[] {
   const told = model.verdict.evidence
     .filter((evidence) => evidence.direction === direction)
     .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
@@ -83,7 +86,7 @@ export function reasons(model: WarningModel, direction: Evidence['direction'] = 
 }
 
 /** The line "karena: …": what set it off, in one line. */
-export function becauseLine(model: WarningModel): string | undefined {
+export function becauseLine(model: Judged): string | undefined {
   const told = reasons(model).slice(0, SHOWN);
   return told.length === 0 ? undefined : `${t(model.language, 'warning.because')} ${told.join('; ')}`;
 }
