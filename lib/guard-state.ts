@@ -51,6 +51,14 @@ export interface GuardState {
   simulatedDate?: IsoDate | undefined;
   marks: boolean;
   logMode: LogMode;
+  /** `firm`: a repeated warning never shrinks. */
+  strictness?: 'normal' | 'firm' | undefined;
+  /** Hints beside the editor while a draft is written; absent = on. */
+  draftHints?: boolean | undefined;
+  /** Photos are looked at before they go out; absent = on. */
+  photoCheck?: boolean | undefined;
+  /** Whom to ask in the office, the person's or the office's own words. */
+  contact?: string | undefined;
   /** Consecutive sheets covering today and the coming days. */
   sheets: readonly CitationSheet[];
   watch: readonly WatchItem[];

@@ -1,0 +1,67 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { storage } from 'wxt/utils/storage';
+import { t } from '../../lib/texts/all';
+import { policy, readSetting, watchSettings } from '../../lib/settings/port';
+import { ALARMS, onAlarm, scheduleAlarms } from './alarms';
+import { handlers, openPage, troubledPlatforms } from './handlers';
+import { showIcon } from './icon';
+import { checkCorePermissions, guardOpenTabs, syncOptionalPlatforms } from './injection';
+import { careForLog, keeper } from './log-service';
+import { notify } from './notices';
+import { publishGuardState } from './publish';
+import { publishRegistryTables } from './registry';
+import { route } from './router';
+
+/** Runs each piece of work by itself: one that fails must not keep the others from running. */
+async function settle(...work: (() => Promise<unknown>)[]): Promise<void> {
+  await Promise.allSettled(work.map((one) => one()));
+}
+
+async function refreshIcon(): Promise<void> {
+  const state = await publishGuardState();
+  const lost = (await storage.getItem<string[]>('local:lostPermissions')) ?? [];
+  const troubled = lost.length > 0 || (await troubledPlatforms()).length > 0;
+  await showIcon(state, troubled, t(state.language, 'manifest.name'));
+}
+
+async function tellIgnoredPolicy(): Promise<void> {
+  const { ignored } = await policy();
+  if (ignored.length > 0) await notify('policy-ignored', Date.now(), ignored.join(', '));
+}
+
+/** Everything that depends on settings, day or registry, brought up to date. */
+const refresh = () => settle(refreshIcon, publishRegistryTables, scheduleAlarms);
+
+export default defineBackground(() => {
+  // All listeners before the first await: the browser replays the event that woke the background only to these.
+  route(handlers);
+  onAlarm({
+    [ALARMS.day]: () => settle(refresh, careForLog),
+    [ALARMS.pauseEnd]: () => settle(refreshIcon),
+    // Asking for the key is what lets an expired one go.
+    [ALARMS.lock]: () => settle(() => keeper.get()),
+  });
+  watchSettings(() => void refresh());
+  storage.watch('session:diagnoses', () => void refreshIcon());
+  storage.watch('local:lostPermissions', () => void refreshIcon());
+  browser.permissions.onAdded.addListener(() => void settle(syncOptionalPlatforms, checkCorePermissions));
+  browser.permissions.onRemoved.addListener(() => void settle(syncOptionalPlatforms, checkCorePermissions));
+  browser.runtime.onStartup.addListener(() => void settle(refresh, careForLog));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void settle(
+      async () => {
+        await refresh();
+        // Only now: a guard put into an open tab finds its state ready.
+        await guardOpenTabs();
+      },
+      syncOptionalPlatforms,
+      checkCorePermissions,
+      tellIgnoredPolicy,
+      careForLog,
+      async () => {
+        if (reason === 'install' && !(await readSetting('onboardingDone'))) await openPage('onboarding');
+      },
+    );
+  });
+});

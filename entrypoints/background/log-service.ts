@@ -1,0 +1,105 @@
+import { storage } from 'wxt/utils/storage';
+import type { Entry } from '../../lib/entry';
+import { LogDatabase } from '../../lib/log/database';
+import { minimal } from '../../lib/log/entry-check';
+import { PersonalLog } from '../../lib/log/personal-log';
+import { isBroken, isFull } from '../../lib/log/trouble';
+import type { KeyKeeper } from '../../lib/log/vault';
+import type { AppendResult } from '../../lib/messages';
+import { readSetting } from '../../lib/settings/port';
+import { scheduleLock } from './alarms';
+import { dismiss, notify } from './notices';
+import { Refusal, type Asked } from './router';
+
+interface KeptKey {
+  key: number[];
+  /** Last reading of the log, milliseconds since the epoch. */
+  used: number;
+}
+
+/**
+ * The opened key in `storage.session`: in memory only, gone with the browser, and out of reach of content scripts.
+ * It outlives the background's sleep, which memory of the background would not.
+ */
+export const keeper: KeyKeeper = {
+  async get() {
+    const kept = await storage.getItem<KeptKey>('session:vaultKey');
+    if (!kept) return undefined;
+    const minutes = await readSetting('lockAfterMinutes');
+    if (minutes > 0 && Date.now() - kept.used > minutes * 60_000) {
+      await this.clear();
+      return undefined;
+    }
+    return Uint8Array.from(kept.key);
+  },
+  async put(key) {
+    await storage.setItem<KeptKey>('session:vaultKey', { key: [...key], used: Date.now() });
+    await scheduleLock(await readSetting('lockAfterMinutes'));
+  },
+  async clear() {
+    await storage.removeItem('session:vaultKey');
+  },
+  async touch() {
+    const kept = await storage.getItem<KeptKey>('session:vaultKey');
+    if (kept) await this.put(Uint8Array.from(kept.key));
+  },
+};
+
+let log: PersonalLog | undefined;
+
+/** The log, opened on first use. */
+export function personalLog(): PersonalLog {
+  log ??= new PersonalLog({ db: new LogDatabase(), keeper, now: () => Date.now() });
+  return log;
+}
+
+/** Runs work on the log; a broken database is told once and answered with a typed error. */
+export async function withLog<T>(work: (log: PersonalLog) => Promise<T>): Promise<T> {
+  try {
+    const result = await work(personalLog());
+    await dismiss('log-off-broken');
+    return result;
+  } catch (error) {
+    if (!isBroken(error)) throw error;
+    // The next request tries to open it anew.
+    log = undefined;
+    await notify('log-off-broken', Date.now());
+    throw new Refusal('storage-broken', error instanceof Error ? error.name : undefined);
+  }
+}
+
+/** Takes one decision into the log, unless it must leave no trace. Resolves when the entry is durable. */
+export async function append(entry: Entry, { incognito }: Asked): Promise<AppendResult> {
+  if (incognito) return 'private';
+  if (entry.platform === 'practice') return 'off';
+  const mode = await readSetting('logMode');
+  if (mode === 'off') return 'off';
+  const kept = mode === 'detailed' ? entry : minimal(entry);
+  return withLog(async (log) => {
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        return (await log.append(kept)) ? 'stored' : 'duplicate';
+      } catch (error) {
+        if (!isFull(error)) throw error;
+        const freed = attempt < 3 ? await log.makeRoom().catch(() => 0) : 0;
+        if (freed === 0) throw new Refusal('storage-full');
+        await notify('log-trimmed', Date.now());
+      }
+    }
+  });
+}
+
+/** Share of the browser's allowance at which the oldest entries make room before a write fails. */
+const NEARLY_FULL = 0.9;
+
+/** Daily care: what is past its time goes, what was interrupted is finished, and room is made before it is needed. */
+export async function careForLog(): Promise<void> {
+  const days = await readSetting('retentionDays');
+  await withLog(async (log) => {
+    await log.recover();
+    await log.trim(days);
+    const { usage = 0, quota = 0 } = await navigator.storage.estimate();
+    if (quota === 0 || usage / quota < NEARLY_FULL) return;
+    if ((await log.makeRoom()) > 0) await notify('log-trimmed', Date.now());
+  });
+}
