@@ -1,4 +1,24 @@
-/** Placeholder until the registry room's tables exist: nothing is published. */
-export async function publishRegistryTables(): Promise<void> {
-  await Promise.resolve();
+import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
+import { packagedRegistry } from '../../lib/registry/port';
+import { readSetting } from '../../lib/settings/port';
+
+const tables = storage.defineItem<string>('local:registryTables');
+/** What the stored tables were made for: they are compiled anew only when that changes. */
+const madeFor = storage.defineItem<string>('local:registryTablesFor');
+
+let running: Promise<void> = Promise.resolve();
+
+async function publishOnce(): Promise<void> {
+  const region = await readSetting('region');
+  const wanted = `${browser.runtime.getManifest().version} ${region}`;
+  if ((await madeFor.getValue()) === wanted && (await tables.getValue()) !== null) return;
+  await tables.setValue(await packagedRegistry().tablesFor(region === '' ? undefined : region));
+  await madeFor.setValue(wanted);
+}
+
+/** Compiles the name tables for the person's region and hands them to all tabs. One run at a time, in order. */
+export function publishRegistryTables(): Promise<void> {
+  running = running.then(publishOnce, publishOnce);
+  return running;
 }
