@@ -1,3 +1,4 @@
+/// <reference types="vite/types/importMeta.d.ts" />
 import type { Platform } from './types';
 
 const modules = import.meta.glob<{ default: Platform }>('./*/index.ts', { eager: true });

@@ -1,0 +1,143 @@
+/** Where text is written and sent: which composer an editor, a button or a file field belongs to. */
+import type { ComposerRule, ContextSource, Platform } from '../platforms/types';
+import { COMMENT, POST, REPLY, SEARCH, SEND } from '../platforms/words';
+import type { Container, Containers } from './containers';
+import { EDITABLE, closestDeep, draftOf, namesOf, parentOf } from './dom';
+import { fits } from './names';
+
+export interface Composer {
+  rule: ComposerRule;
+  scope: Element;
+  editors: readonly Element[];
+  /** The post that is answered or shared. */
+  context?: Container | undefined;
+  /** The post answered is the one whose control opened this composer. */
+  fromOrigin: boolean;
+}
+
+/** Gives the container the current flow was opened from, if it is still remembered. */
+export type OriginSource = (words: readonly string[]) => Container | undefined;
+
+const SUBMIT_NAMES = [POST, SEND, COMMENT, REPLY];
+
+export class Composers {
+  constructor(
+    private readonly view: Window,
+    private readonly platform: Platform,
+    private readonly containers: Containers,
+    private readonly origin: OriginSource,
+  ) {}
+
+  /** The composer around an element: an editor, a submit button, a file field or a drop target. */
+  around(element: Element): Composer | undefined {
+    if (isSearch(element)) return undefined;
+    for (const rule of this.platform.composers) {
+      const found = this.fit(rule, element);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  private fit(rule: ComposerRule, element: Element): Composer | undefined {
+    if (rule.path !== undefined && !new RegExp(rule.path).test(this.view.location.pathname)) return undefined;
+    const scope = this.scopeOf(rule, element);
+    if (!scope) return undefined;
+    if (rule.has !== undefined && !scope.querySelector(rule.has)) return undefined;
+    const editors = editorsIn(scope, rule.editor).filter((editor) => !isSearch(editor));
+    if (editors.length === 0) return undefined;
+    if (isEditable(element) && !editors.some((editor) => editor === element || editor.contains(element))) {
+      return undefined;
+    }
+    const context = this.contextOf(rule, scope);
+    if (rule.needsContext === true && !context) return undefined;
+    return { rule, scope, editors, context: context?.container, fromOrigin: context?.source === 'origin' };
+  }
+
+  /** The nearest ancestor that fits `scope` and holds an editor of the rule. */
+  private scopeOf(rule: ComposerRule, element: Element): Element | null {
+    let at: Element | null = element;
+    for (let tries = 0; at && tries < 6; tries++) {
+      const scope: Element | null = closestDeep(at, rule.scope);
+      if (!scope) return null;
+      if (editorsIn(scope, rule.editor).length > 0) return scope;
+      at = parentOf(scope);
+    }
+    return null;
+  }
+
+  private contextOf(
+    rule: ComposerRule,
+    scope: Element,
+  ): { container: Container; source: ContextSource } | undefined {
+    for (const source of rule.context ?? []) {
+      const container = this.contextFrom(source, scope, rule);
+      if (container) return { container, source };
+    }
+    return undefined;
+  }
+
+  private contextFrom(source: ContextSource, scope: Element, rule: ComposerRule): Container | undefined {
+    switch (source) {
+      case 'closest':
+        return this.containers.around(scope);
+      case 'inside':
+        return this.containers.inside(scope);
+      case 'origin':
+        return this.origin([rule.word, rule.act]);
+      case 'page':
+        return this.containers.ofPage() ?? this.containers.named(this.view.location.pathname);
+    }
+  }
+}
+
+function editorsIn(scope: Element, selector: string): Element[] {
+  const found = [...scope.querySelectorAll(selector)];
+  if (scope.matches(selector)) found.unshift(scope);
+  if (scope.shadowRoot) found.push(...scope.shadowRoot.querySelectorAll(selector));
+  return found;
+}
+
+/** Everything written in the composer. */
+export function draftIn(composer: Composer): string {
+  return composer.editors
+    .map((editor) => draftOf(editor).trim())
+    .filter((draft) => draft !== '')
+    .join('\n');
+}
+
+export function isEditable(element: Element): boolean {
+  return element.matches(EDITABLE) || (element as HTMLElement).isContentEditable;
+}
+
+/** A search box, or something in one: never a place where something is published. */
+export function isSearch(element: Element): boolean {
+  if (closestDeep(element, '[role="search"], input[type="search"], [role="searchbox"]')) return true;
+  if (!element.matches(`${EDITABLE}, input`)) return false;
+  const names = namesOf(element);
+  names.push((element.getAttribute('placeholder') ?? '').trim().toLowerCase());
+  return names.some((name) => fits(name, SEARCH));
+}
+
+/** Is this name one a submit button carries on any platform? */
+export function namesSubmit(names: readonly string[]): boolean {
+  return names.some((name) => SUBMIT_NAMES.some((list) => fits(name, list)));
+}
+
+/** The submit button of a composer: by selector, else by name; hidden and disabled ones do not count. */
+export function submitOf(composer: Composer, platform: Platform): Element | undefined {
+  const { scope, rule } = composer;
+  const usable = (element: Element): boolean =>
+    !element.hasAttribute('disabled') &&
+    element.getAttribute('aria-disabled') !== 'true' &&
+    element.checkVisibility();
+  if (rule.submit !== undefined) {
+    const found = [...scope.querySelectorAll(rule.submit)].find(usable);
+    if (found) return found;
+  }
+  const names = platform.controls
+    .filter((control) => control.step === 'final' && control.place === 'composer')
+    .flatMap((control) => (control.names ? [control.names] : []));
+  return [...scope.querySelectorAll('button, [role="button"], input[type="submit"]')].find(
+    (button) => usable(button) && namesOf(button).some((name) => names.some((list) => fits(name, list))),
+  );
+}

@@ -1,0 +1,193 @@
+/** Which post, comment, message or profile an element belongs to. Nothing is cached by node: lists recycle nodes. */
+import type { Audience, Subject, SubjectKind } from '../subject';
+import type { ContainerRule, Platform } from '../platforms/types';
+import { closestDeep, namesOf, onScreen, parentOf, visibleText } from './dom';
+import { fits } from './names';
+import { handleFrom, hashOf, read, readContainer } from './read';
+
+export interface Container {
+  element: Element;
+  rule: ContainerRule;
+}
+
+/** A post never reaches beyond these. */
+const BOUNDARY = 'body, main, [role="main"], [role="feed"], [role="list"], [role="grid"]';
+
+const GENERIC: ContainerRule = {
+  kind: 'post',
+  selector: '*',
+  readers: {
+    author: ['h2 a, h3 a, h4 a', 'a[href]'],
+    link: 'a:has(time)',
+    images: { at: 'img[alt]', take: 'all' },
+  },
+};
+
+export class Containers {
+  constructor(
+    private readonly view: Window,
+    private readonly platform: Platform,
+  ) {}
+
+  private fitsPath(path: string | undefined): boolean {
+    return path === undefined || new RegExp(path).test(this.view.location.pathname);
+  }
+
+  /** The nearest container around an element, undefined when it stands in none. */
+  around(target: Element, kinds?: readonly SubjectKind[]): Container | undefined {
+    try {
+      const told = this.platform.code?.container?.(target);
+      if (told) return told;
+    } catch {
+      // a hook of an adapter failed: the rules below still work
+    }
+    let best: Container | undefined;
+    for (const rule of this.platform.containers) {
+      if (rule.page === true || !this.fitsPath(rule.path)) continue;
+      if (kinds && !kinds.includes(rule.kind)) continue;
+      const element = closestDeep(target, rule.selector);
+      if (!element) continue;
+      if (!best || (best.element !== element && containsDeep(best.element, element)))
+        best = { element, rule };
+    }
+    if (!best) return undefined;
+    const { rule } = best;
+    return rule.anchor === undefined ? best : { element: grow(best.element, rule.anchor), rule };
+  }
+
+  /** The container that stands for the whole view, if the platform has one here. */
+  ofPage(): Container | undefined {
+    const document = this.document();
+    for (const rule of this.platform.containers) {
+      if (rule.page !== true || !this.fitsPath(rule.path)) continue;
+      const all = [...document.querySelectorAll(rule.selector)];
+      const element = all.find((one) => onScreen(one, document.defaultView ?? this.view)) ?? all[0];
+      if (element) return { element, rule };
+    }
+    return undefined;
+  }
+
+  /** The first container inside an element (the original shown in a reply dialog). */
+  inside(scope: Element): Container | undefined {
+    for (const rule of this.platform.containers) {
+      if (rule.page === true || rule.kind === 'profile' || !this.fitsPath(rule.path)) continue;
+      const element = [...scope.querySelectorAll(rule.selector)].find((one) => visibleText(one) !== '');
+      if (element) return { element, rule };
+    }
+    return undefined;
+  }
+
+  /** The container on this page whose permalink is this path. */
+  named(path: string): Container | undefined {
+    for (const rule of this.platform.containers) {
+      if (rule.page === true || rule.readers.link === undefined || !this.fitsPath(rule.path)) continue;
+      for (const element of [...this.view.document.querySelectorAll(rule.selector)].slice(0, 60)) {
+        const { link } = readContainer(element, rule, false);
+        if (link !== '' && link.length > 3 && (path === link || path.startsWith(`${link}/`)))
+          return { element, rule };
+      }
+    }
+    return undefined;
+  }
+
+  /** The container on this page that shows the subject of this key, re-rendered or recycled as it may be. */
+  byKey(key: string): Container | undefined {
+    for (const rule of this.platform.containers) {
+      if (!this.fitsPath(rule.path)) continue;
+      const document = rule.page === true ? this.document() : this.view.document;
+      for (const element of [...document.querySelectorAll(rule.selector)].slice(0, 200)) {
+        const container = { element: rule.anchor === undefined ? element : grow(element, rule.anchor), rule };
+        if (this.subject(container, true).key === key) return container;
+      }
+    }
+    return undefined;
+  }
+
+  /**
+   * Without any rule: the largest ancestor that holds no second control of the same name. A post has one "Suka", a feed
+   * has many.
+   */
+  guess(control: Element): Container | undefined {
+    const name = namesOf(control)[0];
+    if (name === undefined) return undefined;
+    const kind = control.tagName === 'BUTTON' ? 'button' : '[role="button"]';
+    let best: Element | undefined;
+    let at = parentOf(control);
+    for (let depth = 0; at && depth < 25 && !at.matches(BOUNDARY); depth++, at = parentOf(at)) {
+      const twins = [...at.querySelectorAll(kind)].slice(0, 200);
+      if (twins.some((twin) => twin !== control && !twin.contains(control) && namesOf(twin)[0] === name))
+        break;
+      best = at;
+    }
+    if (!best || visibleText(best).length < 20) return undefined;
+    return { element: best, rule: GENERIC };
+  }
+
+  /** Document the page-wide readers use. */
+  document(): Document {
+    try {
+      return this.platform.code?.contextDocument?.(this.view) ?? this.view.document;
+    } catch {
+      return this.view.document;
+    }
+  }
+
+  /** Group, page or channel of the whole view. */
+  place(): { name: string; handle: string; kind: SubjectKind } | undefined {
+    for (const rule of this.platform.places ?? []) {
+      if (!this.fitsPath(rule.path)) continue;
+      const document = this.document();
+      const name = read(document, rule.name, { thorough: false });
+      const handle = handleFrom(read(document, rule.handle, { thorough: false }));
+      if (name || handle) return { name, handle, kind: rule.kind };
+    }
+    return undefined;
+  }
+
+  /** Who would see an act inside this element, as far as the page tells. */
+  audience(element: Element | undefined): Audience {
+    for (const rule of this.platform.audiences ?? []) {
+      const found =
+        element?.matches(rule.selector) === true ? element : element?.querySelector(rule.selector);
+      if (!found) continue;
+      const { names } = rule;
+      if (!names || namesOf(found).some((name) => fits(name, names))) return rule.says;
+    }
+    return this.platform.audience ?? 'unknown';
+  }
+
+  /** Reads a container into a subject. */
+  subject(container: Container, thorough: boolean): Subject {
+    const { words, link } = readContainer(container.element, container.rule, thorough);
+    const place = words.place === undefined && words.placeHandle === undefined ? this.place() : undefined;
+    if (place?.name) words.place = place.name;
+    if (place?.handle) words.placeHandle = place.handle;
+    const said = `${words.handle ?? words.author ?? ''}|${words.text.slice(0, 400)}|${words.quoted?.slice(0, 200) ?? ''}`;
+    const subject: Subject = {
+      platform: this.platform.id,
+      kind: container.rule.kind,
+      key: link !== '' && container.rule.kind !== 'profile' ? link : `#${hashOf(said)}`,
+      audience: this.audience(container.element),
+      words,
+    };
+    if (link !== '') subject.url = link;
+    return subject;
+  }
+}
+
+/** `Node.contains` across open shadow roots. */
+export function containsDeep(outer: Element, inner: Element): boolean {
+  for (let at: Element | null = inner; at; at = parentOf(at)) if (at === outer) return true;
+  return false;
+}
+
+function grow(start: Element, anchor: string): Element {
+  let best = start;
+  for (let at = parentOf(start); at && !at.matches(BOUNDARY); at = parentOf(at)) {
+    const anchors = at.querySelectorAll(anchor).length;
+    if (anchors > 1) break;
+    best = at;
+    // Beyond the one anchor, lists begin: go on only while nothing but the same post is inside.
+  }
+  return best;
+}

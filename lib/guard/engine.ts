@@ -1,0 +1,369 @@
+/**
+ * From an event to an intent: which act a gesture would perform, on what. Reads the page, changes nothing, remembers
+ * only where the flow under way was opened from.
+ */
+import type { DigitalAct } from '../acts';
+import type { Confidence, GestureKind, Intent } from '../intent';
+import type { ControlRule, Platform, Replay } from '../platforms/types';
+import type { Subject } from '../subject';
+import {
+  MENUS,
+  classifyByPosition,
+  classifyControl,
+  controlsAround,
+  type Found,
+  type Places,
+} from './classify';
+import { Composers, draftIn, isEditable, namesSubmit, type Composer } from './composers';
+import { Containers, type Container } from './containers';
+import { closestDeep, editableAround, namesOf, queryDeep } from './dom';
+import { Flow } from './flow';
+import { hashOf, read } from './read';
+
+/** An intent with what its replay needs. */
+export interface Plan {
+  intent: Intent;
+  /** Absent for acts of editors and files. */
+  rule?: ControlRule | undefined;
+  composer?: Composer | undefined;
+  draft?: string | undefined;
+  replay: Replay;
+}
+
+interface Target {
+  act: DigitalAct;
+  word: string;
+  gesture: GestureKind;
+  control: Element;
+  confidence: Confidence;
+}
+
+export class Engine {
+  readonly containers: Containers;
+  readonly composers: Composers;
+  private readonly flow: Flow;
+
+  constructor(
+    private readonly view: Window,
+    readonly platform: Platform,
+    now: () => number,
+  ) {
+    this.containers = new Containers(view, platform);
+    this.flow = new Flow(view, this.containers, now);
+    this.composers = new Composers(
+      view,
+      platform,
+      this.containers,
+      (words) => this.flow.originFor(words)?.container,
+    );
+  }
+
+  /** Remembers what the pointer is over, for pickers that open by hovering. Called often: must stay cheap. */
+  noteHover(target: Element): void {
+    this.flow.noteHover(target);
+  }
+
+  /** A press by pointer, or by Enter or Space on a focused control. */
+  forPress(target: Element, gesture: GestureKind): Plan | undefined {
+    const controls = controlsAround(target, this.platform);
+    for (const control of controls) {
+      if (control.matches('[disabled], [aria-disabled="true"]')) return undefined;
+      const found = this.classify(control);
+      if (found === 'free') return undefined;
+      if (found) return this.fromFound(found, gesture);
+    }
+    return undefined;
+  }
+
+  /** What one control would do, by all layers. */
+  classify(control: Element): Found | 'free' | undefined {
+    const intentPage = this.intentPage(control);
+    if (intentPage) return intentPage;
+    const places = this.placesOf();
+    const composer = places.composer(control);
+    if (composer?.rule.submit !== undefined && control.matches(composer.rule.submit)) {
+      return this.submitFound(control, composer, 'hook');
+    }
+    const found = classifyControl(control, this.platform, places);
+    if (found) return found;
+    if (composer && !isEditable(control) && namesSubmit(namesOf(control)) && !control.matches('a[href]')) {
+      return this.submitFound(control, composer, 'editor');
+    }
+    const container = this.containers.around(control);
+    if (!container || container.rule.page === true) return undefined;
+    if (namesOf(control).some((name) => /\p{L}{3}/u.test(name))) return undefined;
+    return classifyByPosition(
+      control,
+      { element: container.element, kind: container.rule.kind },
+      this.platform,
+    );
+  }
+
+  private submitFound(control: Element, composer: Composer, confidence: Confidence): Found {
+    const rule: ControlRule = {
+      word: composer.rule.word,
+      act: composer.rule.act,
+      step: 'final',
+      place: 'composer',
+    };
+    return { rule, control, step: 'final', confidence };
+  }
+
+  private placesOf(): Places & { composer(control: Element): Composer | undefined } {
+    let known: { composer: Composer | undefined } | undefined;
+    let post: boolean | undefined;
+    const composer = (control: Element): Composer | undefined =>
+      (known ??= { composer: this.composers.around(control) }).composer;
+    return {
+      composer,
+      inComposer: (control) => composer(control) !== undefined,
+      inPost: (control) => (post ??= this.containerFor(control) !== undefined),
+    };
+  }
+
+  private containerFor(control: Element, rule?: ControlRule): Container | undefined {
+    return (
+      this.containers.around(control, rule?.on) ?? this.containers.ofPage() ?? this.containers.guess(control)
+    );
+  }
+
+  private intentPage(control: Element): Found | undefined {
+    const { pathname, search } = this.view.location;
+    for (const rule of this.platform.intentPages ?? []) {
+      if (!new RegExp(rule.path).test(pathname + search) || !control.matches(rule.control)) continue;
+      const made: ControlRule = { word: rule.word, act: rule.act, step: 'final', place: 'any' };
+      return { rule: made, control, step: 'final', confidence: 'hook' };
+    }
+    return undefined;
+  }
+
+  private fromFound(found: Found, gesture: GestureKind): Plan | undefined {
+    const { rule, control, confidence } = found;
+    if (found.step === 'undo' || found.step === 'free') return undefined;
+    if (found.step === 'opener') {
+      this.remember(control, rule);
+      return undefined;
+    }
+    const target: Target = { act: rule.act, word: rule.word, gesture, control, confidence };
+    if (rule.place === 'composer') {
+      const composer = this.composers.around(control);
+      if (composer) return { ...this.fromComposer(composer, target), rule };
+    }
+    const { container, subject } = this.subjectOf(control, rule);
+    const intent = this.intent(target, subject, container);
+    const replay = gesture === 'long-press' ? 'press-again' : (rule.replay ?? this.platform.replay);
+    return { intent, rule, replay };
+  }
+
+  private subjectOf(control: Element, rule: ControlRule): { container: Container | null; subject: Subject } {
+    const inMenu = rule.place === 'menu' || closestDeep(control, MENUS) !== null;
+    const around = this.containers.around(control, rule.on);
+    if (around) return { container: around, subject: this.containers.subject(around, true) };
+    if (inMenu) {
+      const origin = this.flow.forMenu([rule.word, rule.act]);
+      if (origin) return origin;
+    }
+    const container = this.containers.ofPage() ?? this.containers.guess(control);
+    const subject = container
+      ? this.containers.subject(container, true)
+      : this.emptySubject(this.paramWords(), 'post');
+    return { container: container ?? null, subject };
+  }
+
+  /** Words a share link carries (`?url=…&text=…`): all there is on a page made for one act. */
+  private paramWords(): string {
+    const { pathname, search } = this.view.location;
+    const rule = this.platform.intentPages?.find((one) => new RegExp(one.path).test(pathname + search));
+    const params = new URLSearchParams(search);
+    return (rule?.params ?? [])
+      .map((name) => params.get(name) ?? '')
+      .join('\n')
+      .trim();
+  }
+
+  private emptySubject(text: string, kind: Subject['kind']): Subject {
+    const words: Subject['words'] = { text };
+    const place = this.containers.place();
+    if (place?.name) words.place = place.name;
+    if (place?.handle) words.placeHandle = place.handle;
+    const key = `#${hashOf(`${this.view.location.pathname}|${text}`)}`;
+    return { platform: this.platform.id, kind, key, audience: this.containers.audience(undefined), words };
+  }
+
+  private intent(target: Target, subject: Subject, container: Container | null): Intent {
+    return { platform: this.platform.id, ...target, container: container?.element ?? null, subject };
+  }
+
+  /** Sending what a composer holds. */
+  fromComposer(composer: Composer, target: Target, files: readonly string[] = []): Plan {
+    const draft = draftIn(composer);
+    const { rule, scope, context } = composer;
+    const on = context ? this.contextSubject(composer, context) : undefined;
+    const card = read(scope, rule.card, { thorough: true });
+    const subject: Subject = on
+      ? { ...on, kind: 'comment', words: { ...on.words } }
+      : this.emptySubject('', 'draft');
+    const place = read(scope, rule.place, { thorough: true });
+    if (place) subject.words.place = place;
+    if (draft) subject.words.draft = draft;
+    if (card) subject.words.card = [subject.words.card, card].filter(Boolean).join('\n');
+    if (files.length > 0) subject.words.files = files;
+    const audience = this.containers.audience(scope);
+    if (audience !== 'unknown') subject.audience = audience;
+    // The draft is part of what is judged: a changed draft is a new intention.
+    subject.key = `${subject.key}+${hashOf(`${draft}|${card}`)}`;
+    const act = target.act === 'upload-photo' ? target.act : rule.act;
+    const word = target.act === 'upload-photo' ? target.word : rule.word;
+    const intent = this.intent({ ...target, act, word }, subject, context ?? null);
+    return { intent, composer, draft, replay: rule.replay ?? this.platform.replay };
+  }
+
+  private contextSubject(composer: Composer, context: Container): Subject {
+    const origin = composer.fromOrigin
+      ? this.flow.originFor([composer.rule.word, composer.rule.act])
+      : undefined;
+    if (origin) return origin.subject;
+    return this.containers.subject(context, true);
+  }
+
+  /** A key pressed: sending from an editor, pressing a focused control, or a site's letter shortcut. */
+  forKey(event: KeyboardEvent, target: Element): Plan | undefined {
+    const editor = editableAround(target);
+    const mod = event.ctrlKey || event.metaKey;
+    if (editor) {
+      if (event.key !== 'Enter' || event.shiftKey || event.altKey) return undefined;
+      const composer = this.composers.around(editor);
+      if (!composer || draftIn(composer) === '') return undefined;
+      const sends = mod ? composer.rule.modEnter === true : composer.rule.enter === 'send';
+      if (!sends) return undefined;
+      const { word, act } = composer.rule;
+      return this.fromComposer(composer, {
+        act,
+        word,
+        gesture: 'key',
+        control: editor,
+        confidence: 'editor',
+      });
+    }
+    if (mod || event.altKey) return undefined;
+    if (event.key === 'Enter' || event.key === ' ') {
+      const control = controlsAround(target, this.platform)[0];
+      return control === target ? this.forPress(target, 'key') : undefined;
+    }
+    return this.forShortcut(event.key.toLowerCase());
+  }
+
+  /** Could this key do anything? Asked for every key a person types, so it only compares letters. */
+  mayAct(event: KeyboardEvent): boolean {
+    if (event.key === 'Enter' || event.key === ' ') return true;
+    const key = event.key.toLowerCase();
+    return this.platform.shortcuts?.some((rule) => rule.key === key) ?? false;
+  }
+
+  private forShortcut(key: string): Plan | undefined {
+    const rule = this.platform.shortcuts?.find((one) => one.key === key);
+    if (!rule) return undefined;
+    const { document } = this.view;
+    const at =
+      rule.target === 'focused'
+        ? document.activeElement
+        : document.elementFromPoint(this.view.innerWidth / 2, this.view.innerHeight / 2);
+    const container = at && this.containers.around(at);
+    if (!container) return undefined;
+    const found = this.controlIn(container, rule.word);
+    if (found?.step === 'undo') return undefined;
+    if (rule.step === 'opener') {
+      if (found) this.remember(found.control, found.rule);
+      return undefined;
+    }
+    const { word, act } = rule;
+    const control = found?.control ?? container.element;
+    const target: Target = { act, word, gesture: 'shortcut', control, confidence: 'hook' };
+    const intent = this.intent(target, this.containers.subject(container, true), container);
+    return { intent, rule: found?.rule, replay: this.platform.replay };
+  }
+
+  /** A double click or double tap on a picture, video or message. */
+  forDoubleClick(target: Element): Plan | undefined {
+    for (const rule of this.platform.doubleClicks ?? []) {
+      const media = closestDeep(target, rule.selector);
+      if (!media || (rule.outside !== undefined && closestDeep(target, rule.outside))) continue;
+      const container = this.containers.around(media);
+      if (!container) continue;
+      const found = this.controlIn(container, rule.word);
+      // On a post already liked it does nothing, or takes the like back.
+      if (found?.step === 'undo') return undefined;
+      const { word, act } = rule;
+      const hit: Target = { act, word, gesture: 'double-click', control: media, confidence: 'hook' };
+      const intent = this.intent(hit, this.containers.subject(container, true), container);
+      return { intent, rule: found?.rule, replay: this.platform.replay };
+    }
+    return undefined;
+  }
+
+  /** A form handed in by the browser itself. */
+  forSubmit(form: Element): Plan | undefined {
+    const editor = form.querySelector(
+      'textarea, [contenteditable="true"], input[type="text"], input:not([type])',
+    );
+    const composer = editor && this.composers.around(editor);
+    if (!composer) return undefined;
+    const { word, act } = composer.rule;
+    return this.fromComposer(composer, { act, word, gesture: 'submit', control: form, confidence: 'editor' });
+  }
+
+  /** Files chosen, dropped or pasted at an element. */
+  forFiles(target: Element, names: readonly string[], gesture: GestureKind): Plan | undefined {
+    const field = target.matches('input[type="file"]') ? target : null;
+    const rule = field ? this.platform.files?.find((one) => field.matches(one.selector)) : undefined;
+    if (rule && rule.act === undefined) return undefined;
+    const hit: Target = {
+      act: rule?.act ?? 'upload-photo',
+      word: rule?.word ?? 'upload',
+      gesture,
+      control: target,
+      confidence: rule ? 'hook' : 'editor',
+    };
+    const composer = this.composers.around(target);
+    if (composer) {
+      if (composer.rule.files === false) return undefined;
+      return this.fromComposer(composer, hit, names);
+    }
+    // Not beside any text: the files and the place they go to are all there is.
+    const subject = this.emptySubject('', 'draft');
+    subject.words.files = names;
+    subject.key += `+${hashOf(names.join('|'))}`;
+    return { intent: this.intent(hit, subject, null), replay: this.platform.replay };
+  }
+
+  /** The control of a container that does this, in whatever state. Used by shortcuts, double clicks and replay. */
+  controlIn(container: Container, word: string): Found | undefined {
+    const selector = 'button, [role="button"], a[href]';
+    const all = queryDeep(
+      container.element,
+      this.platform.pressable ? `${selector}, ${this.platform.pressable}` : selector,
+      this.platform.shadow,
+    );
+    for (const control of all.slice(0, 80)) {
+      const found = this.classify(control);
+      if (found && found !== 'free' && found.rule.word === word) return found;
+    }
+    return undefined;
+  }
+
+  /** The container that shows this subject now, wherever it was re-rendered. */
+  containerByKey(key: string): Container | undefined {
+    return this.containers.byKey(key);
+  }
+
+  private remember(control: Element, rule: ControlRule): void {
+    const { container, subject } = this.subjectOf(control, rule);
+    // A menu item that opens a composer (quote) goes on with the post its menu was opened from.
+    if (container) this.flow.remember(container, subject, [rule.word, rule.act]);
+  }
+
+  /** Forgets the flow under way (the person went elsewhere). */
+  forget(): void {
+    this.flow.forget();
+  }
+}

@@ -1,0 +1,114 @@
+/**
+ * Files on their way into the page: chosen, dropped or pasted. Held, they are either handed over again exactly as they
+ * were or taken out; the files themselves are never changed, copied elsewhere or kept.
+ */
+import type { GestureKind } from '../intent';
+
+export interface HeldFiles {
+  gesture: GestureKind;
+  target: Element;
+  files: readonly File[];
+  /** Hands the same files to the page. */
+  handOver(): boolean;
+  /** Leaves nothing behind. */
+  discard(): void;
+}
+
+/** The file field an event speaks of, if it is one with files in it. */
+export function fieldOf(event: Event, target: Element): HTMLInputElement | undefined {
+  if (event.type !== 'input' && event.type !== 'change') return undefined;
+  const field = target.closest('input');
+  return field?.type === 'file' && (field.files?.length ?? 0) > 0 ? field : undefined;
+}
+
+/** Files carried by a drop or paste. */
+export function transferOf(event: Event): DataTransfer | undefined {
+  const transfer =
+    event.type === 'drop'
+      ? (event as DragEvent).dataTransfer
+      : event.type === 'paste'
+        ? (event as ClipboardEvent).clipboardData
+        : null;
+  return transfer && transfer.files.length > 0 ? transfer : undefined;
+}
+
+/** A copy that outlives the event: browsers empty the transfer when its event is over. */
+function copyOf(transfer: DataTransfer): DataTransfer {
+  const copy = new DataTransfer();
+  for (const type of transfer.types) {
+    if (type === 'Files' || type.startsWith('application/x-moz')) continue;
+    const data = transfer.getData(type);
+    if (data !== '') copy.setData(type, data);
+  }
+  for (const file of transfer.files) copy.items.add(file);
+  return copy;
+}
+
+export function holdField(field: HTMLInputElement, gesture: GestureKind = 'file-choice'): HeldFiles {
+  const files = [...(field.files ?? [])];
+  return {
+    gesture,
+    target: field,
+    files,
+    handOver() {
+      if (field.files?.length !== files.length) {
+        const transfer = new DataTransfer();
+        for (const file of files) transfer.items.add(file);
+        field.files = transfer.files;
+      }
+      for (const type of ['input', 'change'])
+        field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+      return field.isConnected;
+    },
+    discard() {
+      field.value = '';
+    },
+  };
+}
+
+export function holdDrop(event: DragEvent, target: Element, transfer: DataTransfer): HeldFiles {
+  const dataTransfer = copyOf(transfer);
+  const init: DragEventInit = {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    clientX: event.clientX,
+    clientY: event.clientY,
+    screenX: event.screenX,
+    screenY: event.screenY,
+    dataTransfer,
+  };
+  return {
+    gesture: 'drop',
+    target,
+    files: [...dataTransfer.files],
+    handOver() {
+      if (!target.isConnected) return false;
+      target.dispatchEvent(new DragEvent('drop', init));
+      return true;
+    },
+    discard() {
+      // The page drew its "drop here" when the drag came in; it only hears that the drag went away.
+      if (target.isConnected) target.dispatchEvent(new DragEvent('dragleave', init));
+    },
+  };
+}
+
+export function holdPaste(target: Element, transfer: DataTransfer): HeldFiles {
+  const clipboardData = copyOf(transfer);
+  return {
+    gesture: 'paste',
+    target,
+    files: [...clipboardData.files],
+    handOver() {
+      if (!target.isConnected) return false;
+      target.dispatchEvent(
+        new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData }),
+      );
+      return true;
+    },
+    discard() {
+      // nothing went in
+    },
+  };
+}

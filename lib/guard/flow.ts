@@ -1,0 +1,57 @@
+/** Where the flow under way was opened from: menus, pickers and dialogs stand far from the post they act on. */
+import type { Subject } from '../subject';
+import { MENUS } from './classify';
+import type { Container, Containers } from './containers';
+import { ORIGIN_MS } from './memory';
+
+export interface Origin {
+  container: Container;
+  /** Read when the flow was opened: a recycled node may show another post by now. */
+  subject: Subject;
+}
+
+export class Flow {
+  private origin: (Origin & { words: readonly string[]; at: number }) | undefined;
+  private hovered: WeakRef<Element> | undefined;
+
+  constructor(
+    private readonly view: Window,
+    private readonly containers: Containers,
+    private readonly now: () => number,
+  ) {}
+
+  remember(container: Container, subject: Subject, words: readonly string[]): void {
+    this.origin = { container, subject, words, at: this.now() };
+  }
+
+  noteHover(target: Element): void {
+    if (target.closest(MENUS) === null) this.hovered = new WeakRef(target);
+  }
+
+  /** The post whose control of one of these words or acts opened the flow, while that is fresh. */
+  originFor(words: readonly string[]): Origin | undefined {
+    const { origin } = this;
+    if (!origin || this.now() - origin.at > ORIGIN_MS) return undefined;
+    return origin.words.some((word) => words.includes(word)) ? origin : undefined;
+  }
+
+  /** The post a menu or picker belongs to: opened from, else under the pointer, else holding the focus. */
+  forMenu(words: readonly string[]): Origin | undefined {
+    return (
+      this.originFor(words) ??
+      this.around(this.hovered?.deref()) ??
+      this.around(this.view.document.activeElement)
+    );
+  }
+
+  forget(): void {
+    this.origin = undefined;
+    this.hovered = undefined;
+  }
+
+  private around(target: Element | null | undefined): Origin | undefined {
+    if (target?.isConnected !== true) return undefined;
+    const container = this.containers.around(target);
+    return container && { container, subject: this.containers.subject(container, true) };
+  }
+}

@@ -1,0 +1,111 @@
+/** From an intent to a citation: is it candidate- or party-related, and what does that mean for this person today? */
+import type { Citation } from '../citation';
+import type { GuardState } from '../guard-state';
+import type { Confidence } from '../intent';
+import type { IsoDate } from '../person';
+import { lookupSheet, sheetOn } from '../rules/lookup-sheet';
+import type { Subject, SubjectText } from '../subject';
+import type { Recognizer, Verdict } from '../verdict';
+import type { Plan } from './engine';
+
+export interface Judged {
+  verdict: Verdict;
+  citation: Citation;
+  date: IsoDate;
+}
+
+/** Why the guard lets everything pass, for the toolbar icon and the log of its own health. */
+export type Silence = 'no-state' | 'off' | 'paused' | 'platform-off' | 'no-sheet' | 'no-recognizer';
+
+/** A control known only by its place must stand on a post that leaves no doubt. */
+const POSITION_SCORE = 0.75;
+const CACHE = 400;
+
+/** Calendar date in the person's own time zone. */
+export function dateOf(at: number): IsoDate {
+  const date = new Date(at);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+export class Judge {
+  private readonly verdicts = new Map<string, Verdict>();
+
+  constructor(
+    private readonly platform: string,
+    private readonly state: () => GuardState | undefined,
+    private readonly recognizer: () => Recognizer | undefined,
+    private readonly now: () => number,
+  ) {}
+
+  /** The state under which acts are held, or why none are. */
+  active(): { state: GuardState; date: IsoDate } | Silence {
+    const state = this.state();
+    if (!state) return 'no-state';
+    if (!state.enabled) return 'off';
+    if (state.pausedUntil !== undefined && state.pausedUntil > this.now()) return 'paused';
+    if (state.platformsOff.includes(this.platform)) return 'platform-off';
+    return { state, date: state.simulatedDate ?? dateOf(this.now()) };
+  }
+
+  /** What recognition says of these words; the same words are judged once. */
+  verdict(words: SubjectText): Verdict | undefined {
+    const active = this.active();
+    if (typeof active === 'string') return undefined;
+    const key = JSON.stringify(words);
+    const known = this.verdicts.get(key);
+    if (known) return known;
+    const recognizer = this.recognizer();
+    if (!recognizer) return undefined;
+    const { state, date } = active;
+    const verdict = recognizer.judge(words, {
+      date,
+      region: state.person.region,
+      watch: state.watch,
+      corrections: state.corrections,
+    });
+    if (this.verdicts.size >= CACHE) this.verdicts.clear();
+    this.verdicts.set(key, verdict);
+    return verdict;
+  }
+
+  /** The whole judgement of a plan; undefined when the act may simply pass. */
+  judge(plan: Plan): Judged | undefined {
+    const active = this.active();
+    if (typeof active === 'string') return undefined;
+    const { intent } = plan;
+    if (isPrivate(intent.subject)) return undefined;
+    const verdict = this.verdict(intent.subject.words);
+    if (verdict?.level !== 'candidate-or-party') return undefined;
+    if (!sureEnough(intent.confidence, verdict)) return undefined;
+    const sheet = sheetOn(active.state.sheets, active.date);
+    if (!sheet) return undefined;
+    const citation = lookupSheet(
+      sheet,
+      intent.act,
+      verdict.ruleSubject ?? 'candidate',
+      verdict.election,
+      // Only what the words settle; what they do not is shown as a condition.
+      {
+        ...(verdict.invitesOthers ? { 'invites-others': true } : {}),
+        ...(verdict.campaigns ? { campaigns: true } : {}),
+      },
+    );
+    if (citation.severity === 'info' || citation.rules.length === 0) return undefined;
+    return { verdict, citation, date: active.date };
+  }
+
+  /** Settings, corrections or the date changed. */
+  reset(): void {
+    this.verdicts.clear();
+  }
+}
+
+/** A word to a friend is no public support (see the platform's audience rules). */
+function isPrivate(subject: Subject): boolean {
+  return subject.audience === 'private';
+}
+
+function sureEnough(confidence: Confidence, verdict: Verdict): boolean {
+  return confidence !== 'position' || verdict.score >= POSITION_SCORE;
+}

@@ -1,0 +1,55 @@
+/** Accessible names as the platforms write them, compared without their accidents. Pure. */
+import type { Names } from '../platforms/types';
+
+// Zero-width characters, joiners and bidirectional marks that sites put into labels.
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+
+/** Folds a visible name: NFKC, one space, lower case, no invisible characters, no final full stop or ellipsis. */
+export function foldName(name: string): string {
+  return name
+    .slice(0, 300)
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .replace(/\s*(?:\.{3}|…|\.)$/, '');
+}
+
+const NUMBER = '[\\d.,]+\\s?(?:k|m|b|rb|jt|mil|ribu|juta)?\\+?';
+
+interface Matcher {
+  exact: Set<string>;
+  patterns: RegExp[];
+}
+
+const compiled = new WeakMap<Names, Matcher>();
+
+function compile(names: Names): Matcher {
+  const known = compiled.get(names);
+  if (known) return known;
+  const matcher: Matcher = { exact: new Set(), patterns: [] };
+  for (const template of [...names.en, ...names.id, ...(names.other ?? [])]) {
+    const prefix = template.endsWith('…');
+    if (!prefix && !template.includes('{')) {
+      matcher.exact.add(foldName(template));
+      continue;
+    }
+    const source = foldName(template)
+      .split(/(\{n\}|\{name\})/)
+      .map((part) =>
+        part === '{n}' ? NUMBER : part === '{name}' ? '.+' : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+      )
+      .join('');
+    matcher.patterns.push(new RegExp(`^${source}${prefix ? '' : '$'}`));
+  }
+  compiled.set(names, matcher);
+  return matcher;
+}
+
+/** Does a name already folded by `foldName` fit one of these? The empty name fits nothing. */
+export function fits(folded: string, names: Names): boolean {
+  if (folded === '') return false;
+  const matcher = compile(names);
+  return matcher.exact.has(folded) || matcher.patterns.some((pattern) => pattern.test(folded));
+}

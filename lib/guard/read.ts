@@ -1,0 +1,119 @@
+/** Reads the words of a container by the platform's readers. All results are untrusted page text. */
+import type { SubjectText } from '../subject';
+import type { ContainerRule, Read, ReadRule } from '../platforms/types';
+import { visibleText } from './dom';
+
+/** Parts of a post that are not its words: read only if no reader found any. */
+const CONTROLS =
+  'button, [role="button"], [role="toolbar"], [role="menu"], [role="textbox"], form, textarea, nav, time, [contenteditable="true"]';
+
+const patterns = new Map<string, RegExp>();
+
+function keep(text: string, rule: ReadRule): string {
+  if (rule.pattern === undefined || text === '') return text;
+  let pattern = patterns.get(rule.pattern);
+  if (!pattern) patterns.set(rule.pattern, (pattern = new RegExp(rule.pattern, 'u')));
+  const match = pattern.exec(text);
+  return match ? (match[1] ?? match[0]) : '';
+}
+
+interface Options {
+  /** Nested quoted post: left out of everything but `quoted`. */
+  quote?: string | undefined;
+  /** Attribute read unless the rule names one. */
+  attribute?: string | undefined;
+  thorough: boolean;
+}
+
+function readOne(root: Element | Document, read: string | ReadRule, options: Options): string {
+  const rule: ReadRule = typeof read === 'string' ? { at: read } : read;
+  const attribute = rule.attribute ?? options.attribute;
+  const quotes = options.quote === undefined ? [] : [...root.querySelectorAll(options.quote)];
+  const elements =
+    rule.at === ':scope' ? ('tagName' in root ? [root] : []) : [...root.querySelectorAll(rule.at)];
+  const texts: string[] = [];
+  for (const [index, element] of elements.entries()) {
+    if (rule.take === 'rest' && index === 0) continue;
+    if (rule.not !== undefined && element.closest(rule.not)) continue;
+    if (quotes.some((quote) => quote.contains(element))) continue;
+    // Decoys live under aria-hidden; the container itself may be hidden behind a dialog of the site.
+    const hidden = element.closest('[aria-hidden="true"]');
+    if (hidden && hidden !== root && 'contains' in root && root.contains(hidden)) continue;
+    const raw =
+      attribute === undefined
+        ? visibleText(element, { skip: options.quote, thorough: options.thorough })
+        : (element.getAttribute(attribute) ?? '');
+    const text = keep(raw.trim(), rule);
+    if (text === '') continue;
+    texts.push(text);
+    if (rule.take === undefined || rule.take === 'first' || texts.length >= 20) break;
+  }
+  return texts.join('\n');
+}
+
+/** First reader of the list that gives words, else ''. A selector the browser refuses gives none. */
+export function read(root: Element | Document, how: Read | undefined, options: Options): string {
+  if (how === undefined) return '';
+  for (const one of Array.isArray(how)
+    ? (how as readonly (string | ReadRule)[])
+    : [how as string | ReadRule]) {
+    try {
+      const text = readOne(root, one, options);
+      if (text !== '') return text;
+    } catch {
+      // an unknown selector: the next reader may do
+    }
+  }
+  return '';
+}
+
+/** `/contoh/status/1` or `@contoh` or a whole address → `contoh`. */
+export function handleFrom(raw: string): string {
+  const path = raw.trim().replace(/^[a-z]+:\/\/[^/]+/i, '');
+  return (path.replace(/^[/@]+/, '').split(/[/?#\s]/)[0] ?? '').replace(/^@/, '').slice(0, 100);
+}
+
+/** Path of a permalink without what changes between views. */
+export function linkFrom(raw: string): string {
+  return raw.replace(/^[a-z]+:\/\/[^/]+/i, '').replace(/[?#](?!story_fbid|fbid|v=|id=).*$/, '');
+}
+
+/** The words of one container and its permalink ('' when it shows none). */
+export function readContainer(
+  element: Element,
+  rule: ContainerRule,
+  thorough: boolean,
+): { words: SubjectText; link: string } {
+  const { readers, quote } = rule;
+  const options: Options = { quote, thorough };
+  const attribute = (name: string): Options => ({ ...options, attribute: name });
+  const words: SubjectText = { text: read(element, readers.text, options) };
+  const author = read(element, readers.author, options);
+  const handle = handleFrom(read(element, readers.handle, options));
+  const place = read(element, readers.place, options);
+  const placeHandle = handleFrom(read(element, readers.placeHandle, options));
+  const quoted = read(element, readers.quoted, { thorough });
+  const card = read(element, readers.card, options);
+  const images = read(element, readers.images, attribute('alt'));
+  if (author) words.author = author;
+  if (handle) words.handle = handle;
+  if (place) words.place = place;
+  if (placeHandle) words.placeHandle = placeHandle;
+  if (quoted) words.quoted = quoted;
+  if (card) words.card = card;
+  if (images) words.images = images.split('\n');
+  // The site changed its hooks: everything readable in the post is better than nothing.
+  if (words.text === '' && !card && rule.page !== true && rule.kind !== 'profile') {
+    words.text = visibleText(element, { skip: CONTROLS, thorough });
+  }
+  return { words, link: linkFrom(read(element, readers.link, attribute('href'))) };
+}
+
+/** Short stable hash of words (FNV-1a): the identity of a post that shows no permalink. */
+export function hashOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}

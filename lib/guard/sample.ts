@@ -1,0 +1,79 @@
+/** From a DOM event to what the gesture machine needs. */
+import { controlsAround } from './classify';
+import { targetOf } from './dom';
+import type { Sample } from './machine';
+import type { Platform } from '../platforms/types';
+
+/** Events of gestures, in the order browsers send them. */
+export const GESTURE_EVENTS = [
+  'pointerdown',
+  'mousedown',
+  'touchstart',
+  'touchend',
+  'touchcancel',
+  'pointerup',
+  'pointercancel',
+  'mouseup',
+  'click',
+  'dblclick',
+  'contextmenu',
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'submit',
+] as const;
+
+/** Ways files come in. */
+export const FILE_EVENTS = ['input', 'change', 'drop', 'paste'] as const;
+
+/** @returns undefined for events no gesture of ours can contain. */
+export function sampleOf(event: Event, platform: Platform): Sample | undefined {
+  const sample: Sample = { type: event.type, at: event.timeStamp };
+  switch (event.type) {
+    case 'beforeinput': {
+      const { inputType } = event as InputEvent;
+      return inputType === 'insertParagraph' || inputType === 'insertLineBreak' ? sample : undefined;
+    }
+    case 'keydown':
+    case 'keypress':
+    case 'keyup': {
+      const key = event as KeyboardEvent;
+      sample.key = key.key;
+      sample.repeat = key.repeat;
+      // 229 is how keyboards say "still composing" (IME, many phones).
+      sample.composing = key.isComposing || key.keyCode === 229;
+      return sample;
+    }
+    case 'touchstart':
+    case 'touchend':
+    case 'touchcancel': {
+      const touch = event as TouchEvent;
+      const finger = touch.changedTouches[0];
+      sample.touches = touch.touches.length;
+      if (finger) {
+        sample.x = finger.clientX;
+        sample.y = finger.clientY;
+      }
+      return sample;
+    }
+    case 'submit':
+      return sample;
+    default: {
+      const mouse = event as PointerEvent;
+      sample.x = mouse.clientX;
+      sample.y = mouse.clientY;
+      sample.button = mouse.button;
+      sample.detail = mouse.detail;
+      if (event.type.startsWith('pointer')) {
+        sample.pointerType = mouse.pointerType;
+        sample.isPrimary = mouse.isPrimary;
+      }
+      if (event.type === 'pointerdown' || event.type === 'click' || event.type === 'mousedown') {
+        const target = targetOf(event);
+        sample.control = target && (controlsAround(target, platform)[0] ?? target);
+      }
+      return sample;
+    }
+  }
+}
