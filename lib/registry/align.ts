@@ -39,7 +39,7 @@ const ALIKE = 1;
 
 function compare(t: string, word: string, typoAllowed: boolean): number {
   if (t === word || canonical(t) === word) return EQUAL;
-  if (soundsLike(canonical(t), word)) return ALIKE;
+  if (word.length >= 5 && soundsLike(canonical(t), word)) return ALIKE;
   return typoAllowed && word.length >= 7 && t.length >= 6 && withinOne(t, word) ? ALIKE : 0;
 }
 

@@ -1,4 +1,5 @@
 import { COMMON_WORDS } from './common-words';
+import { nameTokens, requiredWords } from './name-tokens';
 import { toAmb, type Amb } from './records';
 import { soundHash } from './sound';
 
@@ -42,4 +43,12 @@ export function ambiguity(words: readonly string[], frequency: NameFrequency): A
   const base = expected < 10 ? 0 : expected < 300 ? 1 : expected < 3000 ? 2 : 3;
   // One ordinary word beside a name makes an accidental neighbourhood ("putri bagus") more likely than chance of names.
   return toAmb(base + (words.length === 2 && words.some((word) => COMMON_WORDS.has(word)) ? 1 : 0));
+}
+
+/** The registry's own ambiguity of a name, raised where its words are more ordinary than the registry's list knew. */
+export function raisedAmb(name: string, amb: Amb): Amb {
+  const words = requiredWords(nameTokens(name));
+  const common = words.filter((word) => COMMON_WORDS.has(word)).length;
+  if (common === words.length) return 3;
+  return toAmb(amb + (words.length === 2 && common === 1 ? 1 : 0));
 }

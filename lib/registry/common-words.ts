@@ -68,6 +68,28 @@ tunggu tunjuk turun turut tutup uang uang ubah ucap ucapan udah udara ujian ujun
 unggul ungu unik universitas untuk untung upaya upah urusan usaha usai usia usul utama utara utang utuh wacana wadah wafat wajah wajib
 waktu wakil walau wali wangi wanita warga warna warta wasiat waspada wibawa wijaya wilayah wira wisata wisuda wulan yaitu yakin yang
 yatim zaman
+di ya ga tapi kalo aja gak kok dong tp pake biar gini jd oleh bener nih kira gais dm min si gw menu sampe liat pun dr tak nyaman sidang bab
+huhu lu karna hai the rt in iya sm trus no kau maka lg me lah demi uji bareng lo tu mah cek doang like gt you dg oke tetep seneng ac an hp jelek
+ni acc to mu favorit engga uu resto papua km materi gaa meja save ak mba wa ig via suruh all of malem mbak on uda se on off normal ok warung rb
+kos bentar nge bahas ah im bu isu anti asia metro amat tes for muka mental super salut topik januari asean insya puasa game kasi gb tema open
+seru muslim muslimah masing join set wajar dri mesti nabi liga demo admin jepang kudu be bi yes gaya es warisan sempurna pohon waras first day
+free poster pasrah negri ta is say men dada nyanyi adu belanda gede ketik channel luck september november sisi pria away bio optimis kado item
+sisa tik les natal sampel happy rame kabur ajang so sepanjang romantis urus fans buatan jenderal agustus april sosok lembang book gabung suku
+primer syariah iri best bismillah bodo by dear betapa bea hut canggih ajaran pro sea jempol nice semi meme jangka kasir taro have hot ribut beres
+saldo jantung konten gopay tonton tampak jamaah melek demokrasi man sing republik jalani yok pacar kala buaya futsal basah shalat cukai pesanan
+banjir apel miliar etika farma konsul misi akrab nyala lebar will hr power then us oren maret abang raga date ikuti we page dalem hijab
+junior bulu bulé ijo baby pipi uni aura latar suci redha reformasi kebenaran perlindungan simak pengaduan fine larang jernih pimpin moral
+peningkatan kebangkitan robot asyik net law miris gajah sastra bergembira lulus kilat pasti pas setia aman akhir terus ilmu amanah aku kamu dia
+kami kita mereka gue gua lo lu elo saya ane ente beliau anda apa siapa mana kapan mengapa nya tuh sih deh loh lho yah wah nah oh eh hei halo hehe
+haha wkwk wkwkwk anjay gan sis bro say kak mas om tante pakde bude paman bibi kakek nenek abah umi umma ummi mama papa pap mam ibuk bapak
+adek adik kakak dek kok kek kaya dapet udh udah blm belom sdh dah dgn utk krn yg tdk ngga nggak kagak bukan bkn skrg hrs bgt banget emg emang
+kalo klo klu jgn jangan jan jg juga cuma cuman doang aja ajah wae baru lama cepet lambat atas bawah kiri kanan satu dua tiga empat lima enam
+tujuh delapan sembilan sepuluh senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september oktober
+november desember good morning night love life world happy sad best friend sale live new old big small one two three free time work home
+sekian kian semakin amin aamiin alhamdulillah assalamualaikum salam mantul gas kopi teh susu nasi mie bakso soto sate rokok bensin motor
+kunjungan pelantikan rapat upacara apel dinas instansi lembaga badan biro bagian seksi subbag bidang kasubag kabid kadis sekda camat lurah
+perjanjian pelayanan pelatihan diklat bimtek sosialisasi monitoring evaluasi laporan kinerja pegawai guru honorer kontrak mutasi
+pustaka gedung aula lapangan stadion terminal stasiun bandara pelabuhan masjid gereja pura vihara musholla rsud puskesmas posyandu
 `;
 
 export const COMMON_WORDS: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));

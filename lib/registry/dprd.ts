@@ -1,4 +1,5 @@
 import type { RegionCode } from '../person';
+import { raisedAmb } from './ambiguity';
 import { toAmb, type NameRecord, type Spelling } from './records';
 
 /** One candidate of a provincial or regency council; these people were candidates in 2024, not necessarily elected. */
@@ -97,7 +98,7 @@ export function dprdRecord(
     id: dprdId(candidate),
     kind: 'dprd',
     name: candidate.name,
-    amb: candidate.amb,
+    amb: raisedAmb(candidate.name, candidate.amb),
     spellings: candidate.aliases?.map((text): Spelling => ({ text, amb: 3, form: 'alias' })),
     region: districtRegion(candidate.district),
     election: 'pemilu',

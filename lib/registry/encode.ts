@@ -1,4 +1,4 @@
-import { nearCommonWord } from './common-words';
+import { COMMON_WORDS, nearCommonWord } from './common-words';
 import {
   CAPITALS_ONLY,
   ENTRY_HEAD,
@@ -65,7 +65,11 @@ function addEntry(
 ): void {
   const { words, optionalLead } = nameTokens(text);
   if (words.length === 0 || words.join(' ').length > 120) return;
-  const capitals = form !== 0 && words.length === 1 && /^[A-Z0-9]{2,6}$/.test(text) ? CAPITALS_ONLY : 0;
+  // A single ordinary or very short word says nothing, whoever bears it; an initialism does, in capitals.
+  const short = words.length === 1 ? (words[0] ?? '') : undefined;
+  const initialism = form !== 0 && /^[A-Z0-9]{2,6}$/.test(text);
+  if (short !== undefined && !initialism && (short.length < 4 || COMMON_WORDS.has(short))) return;
+  const capitals = initialism ? CAPITALS_ONLY : 0;
   const typo = record.kind !== 'dprd' && amb <= 1 && words.length > 1 ? TYPO_ALLOWED : 0;
   const kind = (optionalLead ? LEAD_OPTIONAL : 0) | capitals;
   const key = `${kind} ${words.join(' ')}`;

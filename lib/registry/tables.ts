@@ -110,8 +110,7 @@ class Tables implements NameIndex {
       this.#withNext(tokens, i, n, hits, text);
       if (hits.length >= MAX_HITS) break;
     }
-    if (hits.length > 1) hits.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
-    return hits;
+    return hits.length > 1 ? longestFirst(hits) : hits;
   }
 
   /** The sound all spellings share when the word occurs in names, else 0. */
@@ -237,4 +236,16 @@ class Tables implements NameIndex {
       )
         hits.push({ ...hit, from: i, to: i + 1, form: 'joined' });
   }
+}
+
+/** Longest first; a mere common word inside a longer name is no hit of its own. */
+function longestFirst(hits: NameHit[]): NameHit[] {
+  hits.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  return hits.filter(
+    (hit) =>
+      hit.amb < 3 ||
+      !hits.some(
+        (other) => other.from <= hit.from && hit.to <= other.to && other.to - other.from > hit.to - hit.from,
+      ),
+  );
 }

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { ambiguity, countWords, type NameFrequency } from '../../lib/registry/ambiguity';
+import { ambiguity, countWords, raisedAmb, type NameFrequency } from '../../lib/registry/ambiguity';
 import { COMMON_WORDS } from '../../lib/registry/common-words';
 import { nameTokens, requiredWords } from '../../lib/registry/name-tokens';
 import { toAmb, type Amb, type NameRecord, type Spelling } from '../../lib/registry/records';
@@ -167,12 +167,12 @@ export function coreRecords(sources: Sources, frequency: NameFrequency): NameRec
       id: `${id}:${role}`,
       kind: 'pilkada',
       ...base(name),
-      amb,
+      amb: raisedAmb(name, amb),
       spellings: aliases.map((text) => alias(text)),
       ...common,
       office: `Calon ${role === 'dep' ? 'wakil ' : ''}${office} ${place}`,
     });
-    const personal = new Set([...(r.ha ?? []), ...(r.da ?? [])]);
+    const personal = new Set([...(r.ha ?? []), ...(r.da ?? []), r.head, r.dep]);
     out.push(person('head', r.head, r.amb[0], r.ha ?? []), person('dep', r.dep, r.amb[1], r.da ?? []), {
       id,
       kind: 'pair',
@@ -189,7 +189,7 @@ export function coreRecords(sources: Sources, frequency: NameFrequency): NameRec
       id: `dpd:${r.prov}-${r.no ?? 0}`,
       kind: 'dpd',
       ...base(r.name),
-      amb: r.amb,
+      amb: raisedAmb(r.name, r.amb),
       spellings: r.ali?.map((text) => alias(text)),
       region: r.prov,
       election: 'pemilu',
@@ -204,7 +204,7 @@ export function coreRecords(sources: Sources, frequency: NameFrequency): NameRec
       id: `dpr:${r.dapil}-${r.party}-${r.no}`,
       kind: 'dpr',
       ...base(r.name),
-      amb: r.amb,
+      amb: raisedAmb(r.name, r.amb),
       spellings: r.ali?.map((text) => alias(text)),
       region: r.dapil.slice(0, 2),
       election: 'pemilu',
