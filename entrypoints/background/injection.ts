@@ -56,7 +56,7 @@ export async function syncOptionalPlatforms(): Promise<void> {
   const files = guardScript()?.js ?? [];
   const optional = (browser.runtime.getManifest() as { optional_host_permissions?: string[] })
     .optional_host_permissions;
-  const matches = await granted(optional ?? []);
+  const matches: string[] = await granted(optional ?? []);
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [OPTIONAL_ID] });
   const before: readonly string[] = known[0]?.matches ?? [];
   if (JSON.stringify([...before].sort()) === JSON.stringify([...matches].sort())) return;
@@ -73,14 +73,14 @@ export async function syncOptionalPlatforms(): Promise<void> {
     },
   ]);
   await injectInto(
-    matches.filter((match: string) => !before.includes(match)),
+    matches.filter((match) => !before.includes(match)),
     files,
   );
 }
 
 /** Core platforms whose permission the person withdrew; told in the popup and by the icon. */
 export async function checkCorePermissions(): Promise<void> {
-  const core = (browser.runtime.getManifest().host_permissions ?? []).filter((match) =>
+  const core = (browser.runtime.getManifest().host_permissions ?? []).filter((match: string) =>
     match.includes('://'),
   );
   const held = await granted(core);

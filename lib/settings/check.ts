@@ -85,7 +85,8 @@ export function importSettings(text: string): ImportedSettings {
     v.object({
       format: v.literal('jaga-netral-settings'),
       version: v.number(),
-      settings: v.record(v.string(), v.unknown()),
+      // Not v.record: it drops keys like `constructor` without a word.
+      settings: v.custom<Record<string, unknown>>((value) => typeof value === 'object' && value !== null),
     }),
     file,
   );
