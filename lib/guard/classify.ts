@@ -67,6 +67,8 @@ export function isDone(control: Element, rule: ControlRule): boolean {
     if (has(control, pressed)) return true;
   }
   if (rule.doneIcons && iconFits(control, rule.doneIcons)) return true;
+  const { doneNames } = rule;
+  if (doneNames && namesOf(control).some((name) => fits(name, doneNames))) return true;
   if (rule.doneColors) {
     const icon = control.querySelector('svg, path') ?? control;
     const style = icon.ownerDocument.defaultView?.getComputedStyle(icon);

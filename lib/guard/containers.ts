@@ -45,14 +45,25 @@ export class Containers {
     for (const rule of this.platform.containers) {
       if (rule.page === true || !this.fitsPath(rule.path)) continue;
       if (kinds && !kinds.includes(rule.kind)) continue;
-      const element = closestDeep(target, rule.selector);
+      const element = this.holder(target, rule);
       if (!element) continue;
       if (!best || (best.element !== element && containsDeep(best.element, element)))
         best = { element, rule };
     }
-    if (!best) return undefined;
-    const { rule } = best;
-    return rule.anchor === undefined ? best : { element: grow(best.element, rule.anchor), rule };
+    return best;
+  }
+
+  /** The element of one rule around a target. With an anchor the target may stand beside the selected part. */
+  private holder(target: Element, rule: ContainerRule): Element | undefined {
+    const part = closestDeep(target, rule.selector);
+    if (rule.anchor === undefined) return part ?? undefined;
+    if (part) return grow(part, rule.anchor);
+    for (let at: Element | null = target; at && !at.matches(BOUNDARY); at = parentOf(at)) {
+      const anchors = at.querySelectorAll(rule.anchor).length;
+      if (anchors > 1) return undefined;
+      if (anchors === 1) return grow(at, rule.anchor);
+    }
+    return undefined;
   }
 
   /** The container that stands for the whole view, if the platform has one here. */

@@ -360,6 +360,7 @@ export class Engine {
     const { container, subject } = this.subjectOf(control, rule);
     // A menu item that opens a composer (quote) goes on with the post its menu was opened from.
     if (container) this.flow.remember(container, subject, [rule.word, rule.act]);
+    else this.flow.forget();
   }
 
   /** Forgets the flow under way (the person went elsewhere). */

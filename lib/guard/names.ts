@@ -18,6 +18,10 @@ export function foldName(name: string): string {
 
 const NUMBER = '[\\d.,]+\\s?(?:k|m|b|rb|jt|mil|ribu|juta)?\\+?';
 
+const EMOJI = '(?:\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\p{Regional_Indicator}|\\ufe0f)+';
+
+const PLACEHOLDERS: Readonly<Record<string, string>> = { '{n}': NUMBER, '{name}': '.+', '{emoji}': EMOJI };
+
 interface Matcher {
   exact: Set<string>;
   patterns: RegExp[];
@@ -36,12 +40,10 @@ function compile(names: Names): Matcher {
       continue;
     }
     const source = foldName(template)
-      .split(/(\{n\}|\{name\})/)
-      .map((part) =>
-        part === '{n}' ? NUMBER : part === '{name}' ? '.+' : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
-      )
+      .split(/(\{n\}|\{name\}|\{emoji\})/)
+      .map((part) => PLACEHOLDERS[part] ?? part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
       .join('');
-    matcher.patterns.push(new RegExp(`^${source}${prefix ? '' : '$'}`));
+    matcher.patterns.push(new RegExp(`^${source}${prefix ? '' : '$'}`, 'u'));
   }
   compiled.set(names, matcher);
   return matcher;

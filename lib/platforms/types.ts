@@ -26,7 +26,8 @@ export type Place = 'post' | 'composer' | 'menu' | 'any';
 
 /**
  * Accessible names, normalised before comparing (NFKC, one space, lower case, no final full stop or ellipsis).
- * `{n}` stands for a number ("46K", "1,2 rb"), `{name}` for any text, a final `…` makes it a prefix.
+ * `{n}` stands for a number ("46K", "1,2 rb"), `{name}` for any text, `{emoji}` for one or more emoji, a final `…`
+ * makes it a prefix.
  */
 export interface Names {
   en: readonly string[];
@@ -61,8 +62,10 @@ export interface ControlRule {
   pressedMeansDone?: boolean;
   /** Colours (computed `color` or `fill`, rgb form) of the icon when already done: for labels that lie. */
   doneColors?: readonly string[];
-  /** Starts of an svg path's `d` when already done. */
+  /** Starts of an svg path's `d` (or selectors, as in `icons`) when already done. */
   doneIcons?: readonly string[];
+  /** Names the control carries when already done, where the hook stays the same. */
+  doneNames?: Names;
   /** How to let the act through after "proceed", where it differs from the platform's own. */
   replay?: Replay;
   /** Which subject the act concerns when the control stands in several nested containers. Default: the nearest. */
