@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { photoAssets } from './scripts/photo-assets';
 import { CORE_MATCHES, OPTIONAL_MATCHES } from './lib/platforms/hosts';
 
 export default defineConfig({
@@ -13,14 +14,25 @@ export default defineConfig({
     short_name: 'Jaga Netral',
     description: '__MSG_manifest_description__',
     default_locale: 'id',
-    permissions: ['storage', 'scripting', 'alarms', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    permissions: [
+      'storage',
+      'scripting',
+      'alarms',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
     host_permissions: [...CORE_MATCHES],
     optional_host_permissions: [...OPTIONAL_MATCHES],
     incognito: 'spanning',
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+J' } },
+      pause: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_manifest_command_pause__' },
+      check: { description: '__MSG_manifest_command_check__' },
+    },
     // No page of the extension may reach the network: see docs/privacy.md.
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob: data:; media-src blob:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'",
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob: data:; media-src blob:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; object-src 'none'",
     },
     ...(browser === 'firefox'
       ? {
@@ -35,6 +47,11 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } }),
   }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...photoAssets());
+    },
+  },
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
     build: { sourcemap: false, target: 'es2022' },

@@ -9,6 +9,7 @@ import { showIcon } from './icon';
 import { checkCorePermissions, guardOpenTabs, syncOptionalPlatforms } from './injection';
 import { careForLog, keeper } from './log-service';
 import { notify } from './notices';
+import { servePhotos } from './photos';
 import { publishGuardState } from './publish';
 import { publishRegistryTables } from './registry';
 import { route } from './router';
@@ -36,6 +37,7 @@ const refresh = () => settle(refreshIcon, publishRegistryTables, scheduleAlarms)
 export default defineBackground(() => {
   // All listeners before the first await: the browser replays the event that woke the background only to these.
   route(handlers);
+  servePhotos();
   onAlarm({
     [ALARMS.day]: () => settle(refresh, careForLog),
     [ALARMS.pauseEnd]: () => settle(refreshIcon),

@@ -1,0 +1,69 @@
+/** Has the document that looks at pictures ready when a page asks: nothing of it loads before. */
+import { browser } from 'wxt/browser';
+import { PREPARE } from '../../lib/photo/protocol';
+
+const PAGE = 'engine.html';
+const READY_MS = 5_000;
+const STEP_MS = 20;
+
+interface Offscreen {
+  hasDocument(): Promise<boolean>;
+  createDocument(options: { url: string; reasons: string[]; justification: string }): Promise<void>;
+}
+
+let making: Promise<void> | undefined;
+
+async function openOffscreen(offscreen: Offscreen): Promise<void> {
+  if (await offscreen.hasDocument()) return;
+  await offscreen.createDocument({
+    url: PAGE,
+    reasons: ['WORKERS'],
+    justification: 'Reads words and hand signs in a picture before it is uploaded, on this device.',
+  });
+}
+
+/** Firefox: the background is a document and can hold the looking document as a frame. */
+async function openFrame(): Promise<void> {
+  if (document.querySelector('iframe')) return;
+  const frame = document.createElement('iframe');
+  frame.src = browser.runtime.getURL(`/${PAGE}` as '/');
+  document.body.append(frame);
+  for (let waited = 0; waited < READY_MS; waited += STEP_MS) {
+    if (frame.contentDocument?.documentElement.dataset['ready'] === 'yes') return;
+    await new Promise((resolve) => setTimeout(resolve, STEP_MS));
+  }
+  frame.remove();
+  throw new Error('the looking document did not start');
+}
+
+async function prepare(): Promise<{ ok: boolean }> {
+  const api = chromeOffscreen();
+  making ??= (api ? openOffscreen(api) : openFrame()).finally(() => {
+    making = undefined;
+  });
+  try {
+    await making;
+    return { ok: true };
+  } catch {
+    return { ok: false };
+  }
+}
+
+/** The polyfill wraps only what Firefox knows too; `offscreen` is Chromium's alone. */
+function chromeOffscreen(): Offscreen | undefined {
+  return (globalThis as unknown as { chrome?: { offscreen?: Offscreen } }).chrome?.offscreen;
+}
+
+/** Answers `photo:prepare` of our own pages and content scripts. */
+export function servePhotos(): void {
+  browser.runtime.onMessage.addListener(((
+    message: unknown,
+    sender: { id?: string },
+    respond: (answer: unknown) => void,
+  ) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    if ((message as { type?: unknown } | null)?.type !== PREPARE) return undefined;
+    void prepare().then(respond);
+    return true;
+  }) as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+}

@@ -1,0 +1,67 @@
+/**
+ * The document that looks at pictures: an offscreen document in Chromium, a frame of the background page in Firefox.
+ * Made on the first upload; a minute after the last one it takes itself away with everything it loaded.
+ */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { createEngine, type Engine } from '../../lib/photo/engine/engine';
+import { PORT, lookRequest, type LookAnswer } from '../../lib/photo/protocol';
+
+const IDLE_MS = 60_000;
+
+let engine: Promise<Engine> | undefined;
+let busy = 0;
+let idle: ReturnType<typeof setTimeout> | undefined;
+
+async function leave(): Promise<void> {
+  const current = await engine?.catch(() => undefined);
+  engine = undefined;
+  await current?.dispose();
+  if (window.frameElement) window.frameElement.remove();
+  else window.close();
+}
+
+function restAfterUse(): void {
+  clearTimeout(idle);
+  idle = setTimeout(() => {
+    if (busy === 0) void leave();
+  }, IDLE_MS);
+}
+
+const nothing = (id: string): LookAnswer => ({ id, ok: false, words: [], signs: [] });
+
+async function answer(message: unknown): Promise<LookAnswer> {
+  const request = v.safeParse(lookRequest, message);
+  if (!request.success) return nothing('');
+  const { id, frames, limit } = request.output;
+  busy += 1;
+  clearTimeout(idle);
+  try {
+    engine ??= createEngine(browser.runtime.getURL('/'));
+    const { words, signs } = await (await engine).look(frames, limit);
+    return { id, ok: true, words, signs };
+  } catch {
+    // A package that does not load is tried again with the next picture.
+    engine = undefined;
+    return nothing(id);
+  } finally {
+    busy -= 1;
+    restAfterUse();
+  }
+}
+
+browser.runtime.onConnect.addListener((port) => {
+  if (port.name !== PORT || port.sender?.id !== browser.runtime.id) return;
+  let open = true;
+  port.onDisconnect.addListener(() => {
+    open = false;
+  });
+  port.onMessage.addListener((message: unknown) => {
+    void answer(message).then((reply) => {
+      if (open) port.postMessage(reply);
+    });
+  });
+});
+
+restAfterUse();
+document.documentElement.dataset['ready'] = 'yes';

@@ -1,0 +1,78 @@
+/** One still picture → words and hand signs. */
+import type { PhotoSign, PhotoWord } from '../../photo-findings';
+import { detectHands, type HandModels } from '../hands/detect';
+import type { Region } from '../hands/geometry';
+import { signOf } from '../hands/signs';
+import { heldUp } from '../hands/held-up';
+import type { Reader } from './reader';
+
+export interface Look {
+  words: PhotoWord[];
+  signs: PhotoSign[];
+}
+
+const MIN_PALM = 0.4;
+const MIN_PRESENCE = 0.6;
+/** A group photo has many hands; looking at each costs about 50 ms. */
+const MAX_HANDS = 12;
+
+function cropper(bitmap: ImageBitmap): HandModels['crop'] {
+  const canvas = new OffscreenCanvas(1, 1);
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('no canvas');
+  return (region: Region, side: number): Float32Array => {
+    canvas.width = side;
+    canvas.height = side;
+    context.fillStyle = '#000';
+    context.fillRect(0, 0, side, side);
+    context.translate(side / 2, side / 2);
+    context.rotate(-region.angle);
+    context.scale(side / region.size, side / region.size);
+    context.translate(-region.cx, -region.cy);
+    context.drawImage(bitmap, 0, 0);
+    const { data } = context.getImageData(0, 0, side, side);
+    const rgb = new Float32Array(side * side * 3);
+    for (let from = 0, to = 0; from < data.length; from += 4) {
+      rgb[to++] = (data[from] ?? 0) / 255;
+      rgb[to++] = (data[from + 1] ?? 0) / 255;
+      rgb[to++] = (data[from + 2] ?? 0) / 255;
+    }
+    return rgb;
+  };
+}
+
+/** Signs that are held up to be seen, in fractions of the picture. */
+export async function lookAtHands(
+  models: Pick<HandModels, 'palm' | 'hand'>,
+  bitmap: ImageBitmap,
+): Promise<PhotoSign[]> {
+  const { width, height } = bitmap;
+  const hands = await detectHands(
+    { ...models, crop: cropper(bitmap) },
+    { width, height, minPalm: MIN_PALM, minPresence: MIN_PRESENCE, maxHands: MAX_HANDS, tiles: false },
+  );
+  return hands.flatMap((hand) => {
+    const seen = signOf(hand, Math.max(width, height));
+    if (!heldUp(seen, hand)) return [];
+    const { x0, y0, x1, y1 } = hand.box;
+    return [
+      {
+        sign: seen.sign,
+        clarity: seen.clarity,
+        box: { x0: x0 / width, y0: y0 / height, x1: x1 / width, y1: y1 / height },
+      },
+    ];
+  });
+}
+
+/** @param until `performance.now()` after which no new work is begun. */
+export async function lookAt(
+  bitmap: ImageBitmap,
+  parts: { hands: Pick<HandModels, 'palm' | 'hand'>; reader: Reader },
+  until: number,
+  enough: (words: readonly PhotoWord[]) => boolean,
+): Promise<Look> {
+  const reading = parts.reader.read(bitmap, until, enough);
+  const signs = await lookAtHands(parts.hands, bitmap);
+  return { signs, words: await reading };
+}

@@ -1,0 +1,76 @@
+/** Grey pictures and what makes words in them easier to read. Pure: arrays in, arrays out. */
+
+export interface Grey {
+  width: number;
+  height: number;
+  /** 0 black … 255 white, row by row. */
+  data: Uint8ClampedArray;
+}
+
+/** Which brightness of a coloured pixel counts: letters in one colour stand out in one of them. */
+export type Channel = 'luminance' | 'brightest' | 'green' | 'red';
+
+const PICK: Readonly<Record<Channel, (red: number, green: number, blue: number) => number>> = {
+  luminance: (red, green, blue) => 0.299 * red + 0.587 * green + 0.114 * blue,
+  brightest: (red, green, blue) => Math.max(red, green, blue),
+  green: (_red, green) => green,
+  red: (red) => red,
+};
+
+/** @param rgba four bytes a pixel, as a canvas gives them. */
+export function toGrey(rgba: Uint8ClampedArray, width: number, height: number, channel: Channel): Grey {
+  const data = new Uint8ClampedArray(width * height);
+  const pick = PICK[channel];
+  for (let from = 0, to = 0; to < data.length; from += 4, to += 1) {
+    data[to] = pick(rgba[from] ?? 0, rgba[from + 1] ?? 0, rgba[from + 2] ?? 0);
+  }
+  return { width, height, data };
+}
+
+/** Dark on light ↔ light on dark. */
+export function inverted(grey: Grey): Grey {
+  return { ...grey, data: grey.data.map((value) => 255 - value) };
+}
+
+/**
+ * Evens out light and shade: each pixel relative to the mean and spread of its surroundings (a box of `radius` pixels),
+ * so that pale letters on a bright sky and dark ones in a shadow come out alike.
+ */
+export function localContrast(grey: Grey, radius: number, spread = 55): Grey {
+  const { width, height, data } = grey;
+  const stride = width + 1;
+  const sums = new Float64Array(stride * (height + 1));
+  const squares = new Float64Array(stride * (height + 1));
+  for (let y = 0; y < height; y += 1) {
+    let sum = 0;
+    let square = 0;
+    for (let x = 0; x < width; x += 1) {
+      const value = data[y * width + x] ?? 0;
+      sum += value;
+      square += value * value;
+      const at = (y + 1) * stride + x + 1;
+      sums[at] = (sums[at - stride] ?? 0) + sum;
+      squares[at] = (squares[at - stride] ?? 0) + square;
+    }
+  }
+  const out = new Uint8ClampedArray(width * height);
+  for (let y = 0; y < height; y += 1) {
+    const top = Math.max(0, y - radius) * stride;
+    const bottom = Math.min(height, y + radius + 1) * stride;
+    const rows = (bottom - top) / stride;
+    for (let x = 0; x < width; x += 1) {
+      const left = Math.max(0, x - radius);
+      const right = Math.min(width, x + radius + 1);
+      const n = rows * (right - left);
+      const inBox = (table: Float64Array): number =>
+        (table[bottom + right] ?? 0) -
+        (table[top + right] ?? 0) -
+        (table[bottom + left] ?? 0) +
+        (table[top + left] ?? 0);
+      const mean = inBox(sums) / n;
+      const deviation = Math.sqrt(Math.max(0, inBox(squares) / n - mean * mean));
+      out[y * width + x] = 128 + (((data[y * width + x] ?? 0) - mean) * spread) / Math.max(deviation, 12);
+    }
+  }
+  return { width, height, data: out };
+}

@@ -1,0 +1,113 @@
+/** From a chosen file to its finding, in the page: shrink, hand over, wait no longer than the person should. */
+import { browser } from 'wxt/browser';
+import type { PhotoFinding, PhotoFindings } from '../photo-findings';
+import { PORT, PREPARE, type LookAnswer } from './protocol';
+import { shrink } from './shrink';
+import { textOf } from './words';
+
+/** After this the person is told that there was no time, and decides alone. */
+export const HARD_LIMIT_MS = 6_000;
+/** More files than this are not looked at one by one. */
+export const MAX_FILES = 10;
+/** Pictures decoded and looked at at the same time: two cores, and each costs up to 200 MB while decoding. */
+const AT_ONCE = 2;
+
+async function toBase64(blob: Blob): Promise<string> {
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += 0x8000) {
+    binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  }
+  return btoa(binary);
+}
+
+type Port = ReturnType<typeof browser.runtime.connect>;
+
+async function openPort(): Promise<Port> {
+  const reply = (await browser.runtime.sendMessage({ type: PREPARE })) as { ok?: boolean } | undefined;
+  if (!reply?.ok) throw new Error('not ready');
+  return browser.runtime.connect({ name: PORT });
+}
+
+function ask(port: Port, frames: readonly string[], limit: number, signal: AbortSignal): Promise<LookAnswer> {
+  const id = crypto.randomUUID();
+  return new Promise((resolve, reject) => {
+    const stop = (): void => {
+      port.onMessage.removeListener(hear);
+      port.onDisconnect.removeListener(fail);
+      signal.removeEventListener('abort', fail);
+    };
+    const fail = (): void => {
+      stop();
+      reject(new Error(signal.aborted ? 'aborted' : 'closed'));
+    };
+    const hear = (message: unknown): void => {
+      const answer = message as LookAnswer;
+      if (answer.id !== id) return;
+      stop();
+      if (answer.ok) resolve(answer);
+      else reject(new Error('failed'));
+    };
+    port.onMessage.addListener(hear);
+    port.onDisconnect.addListener(fail);
+    signal.addEventListener('abort', fail);
+    port.postMessage({ id, frames, limit });
+  });
+}
+
+async function inspectOne(file: File, port: Promise<Port>, signal: AbortSignal): Promise<PhotoFinding> {
+  const began = performance.now();
+  const finding = (found: Partial<PhotoFinding> & Pick<PhotoFinding, 'status'>): PhotoFinding => ({
+    name: file.name,
+    text: '',
+    words: [],
+    signs: [],
+    ms: performance.now() - began,
+    ...found,
+  });
+  try {
+    const shrunk = await shrink(file, signal);
+    if (shrunk.status !== 'checked') return finding({ status: shrunk.status });
+    const frames = await Promise.all(shrunk.frames.map(toBase64));
+    const left = Math.max(0, HARD_LIMIT_MS - (performance.now() - began));
+    const { words, signs } = await ask(await port, frames, left, signal);
+    return finding({ status: 'checked', words, signs, text: textOf(words) });
+  } catch {
+    return finding({ status: signal.reason === 'skipped' ? 'skipped' : 'timeout' });
+  }
+}
+
+/**
+ * Looks at files before they are uploaded. Never throws and never takes longer than HARD_LIMIT_MS: what could not be
+ * looked at says why. The files are only read.
+ * @param skip aborted by the person ("lewati"): files not finished are `skipped`.
+ */
+export async function inspectFiles(files: readonly File[], skip?: AbortSignal): Promise<PhotoFindings> {
+  const control = new AbortController();
+  const timer = setTimeout(() => control.abort('timeout'), HARD_LIMIT_MS);
+  skip?.addEventListener('abort', () => control.abort('skipped'), { signal: control.signal });
+  const port = openPort();
+  // Waited for only by files that could be decoded.
+  port.catch(() => undefined);
+  const queue = files.slice(0, MAX_FILES).map((file, index) => ({ file, index }));
+  const found: PhotoFinding[] = files.map(({ name }) => ({
+    name,
+    status: 'skipped',
+    text: '',
+    words: [],
+    signs: [],
+    ms: 0,
+  }));
+  const work = async (): Promise<void> => {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      found[next.index] = await inspectOne(next.file, port, control.signal);
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+  } finally {
+    clearTimeout(timer);
+    await port.then((open) => open.disconnect()).catch(() => undefined);
+  }
+  return { files: found };
+}

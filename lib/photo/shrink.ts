@@ -1,0 +1,136 @@
+/**
+ * File → small still pictures, in the page where the file was chosen. The file itself is read, never changed, copied
+ * elsewhere or kept; what goes on to the reader is at most a few frames of MAX_SIDE pixels.
+ */
+import type { PhotoStatus } from '../photo-findings';
+import { imageHead, type ImageHead } from './image-size';
+
+/** Longest side of what is looked at: large enough for the words on a banner, small enough for a slow laptop. */
+export const MAX_SIDE = 1600;
+/** More pixels than this are not decoded: 50 megapixels need 200 MB. */
+export const MAX_PIXELS = 50_000_000;
+export const MAX_FRAMES = 3;
+const HEAD_BYTES = 256 * 1024;
+const JPEG_QUALITY = 0.92;
+
+export type Shrunk = { status: 'checked'; frames: Blob[] } | { status: Exclude<PhotoStatus, 'checked'> };
+
+async function frameOf(
+  source: ImageBitmap | HTMLVideoElement | VideoFrame,
+  width: number,
+  height: number,
+): Promise<Blob> {
+  const scale = Math.min(1, MAX_SIDE / Math.max(width, height));
+  const canvas = new OffscreenCanvas(
+    Math.max(1, Math.round(width * scale)),
+    Math.max(1, Math.round(height * scale)),
+  );
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('no canvas');
+  context.imageSmoothingQuality = 'high';
+  // Transparent pictures are usually dark letters meant for a light page.
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.drawImage(source as CanvasImageSource, 0, 0, canvas.width, canvas.height);
+  return canvas.convertToBlob({ type: 'image/jpeg', quality: JPEG_QUALITY });
+}
+
+async function still(file: Blob): Promise<Blob[]> {
+  const bitmap = await createImageBitmap(file);
+  try {
+    return [await frameOf(bitmap, bitmap.width, bitmap.height)];
+  } finally {
+    bitmap.close();
+  }
+}
+
+/** First, middle and last frame of an animation; its first alone where the browser cannot step through it. */
+async function animation(file: Blob): Promise<Blob[]> {
+  if (typeof ImageDecoder === 'undefined') return still(file);
+  const decoder = new ImageDecoder({ data: await file.arrayBuffer(), type: 'image/gif' });
+  try {
+    await decoder.tracks.ready;
+    const count = decoder.tracks.selectedTrack?.frameCount ?? 1;
+    const wanted = [...new Set([0, Math.floor(count / 2), count - 1])];
+    const frames: Blob[] = [];
+    for (const frameIndex of wanted) {
+      const { image } = await decoder.decode({ frameIndex });
+      frames.push(await frameOf(image, image.displayWidth, image.displayHeight));
+      image.close();
+    }
+    return frames;
+  } finally {
+    decoder.close();
+  }
+}
+
+/** Frames at a tenth, half and nine tenths of a short video. */
+async function video(file: Blob, signal: AbortSignal): Promise<Blob[]> {
+  const element = document.createElement('video');
+  const url = URL.createObjectURL(file);
+  const event = (name: string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const stop = new AbortController();
+      const end = (act: () => void) => (): void => {
+        stop.abort();
+        act();
+      };
+      element.addEventListener(name, end(resolve), { signal: stop.signal });
+      element.addEventListener(
+        'error',
+        end(() => reject(new Error('video'))),
+        { signal: stop.signal },
+      );
+      signal.addEventListener(
+        'abort',
+        end(() => reject(new Error('aborted'))),
+        { signal: stop.signal },
+      );
+    });
+  try {
+    element.muted = true;
+    element.preload = 'auto';
+    const loaded = event('loadeddata');
+    element.src = url;
+    await loaded;
+    const frames: Blob[] = [];
+    for (const part of [0.1, 0.5, 0.9].slice(0, MAX_FRAMES)) {
+      const seeked = event('seeked');
+      element.currentTime = (Number.isFinite(element.duration) ? element.duration : 1) * part;
+      await seeked;
+      frames.push(await frameOf(element, element.videoWidth, element.videoHeight));
+    }
+    return frames;
+  } finally {
+    element.removeAttribute('src');
+    element.load();
+    URL.revokeObjectURL(url);
+  }
+}
+
+function refusal(file: Blob, head: ImageHead): Exclude<PhotoStatus, 'checked'> | undefined {
+  if (file.size === 0) return 'broken';
+  if ((head.width ?? 0) * (head.height ?? 0) > MAX_PIXELS) return 'too-large';
+  if (head.kind === 'unknown') return /^(image|video)\//.test(file.type) ? 'broken' : 'unsupported';
+  return undefined;
+}
+
+/** @param signal ends the work; then the status is `timeout`. Never throws. */
+export async function shrink(file: Blob, signal: AbortSignal): Promise<Shrunk> {
+  let head: ImageHead = { kind: 'unknown' };
+  try {
+    head = imageHead(new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer()));
+    const refused = refusal(file, head);
+    if (refused) return { status: refused };
+    const work =
+      head.kind === 'video' ? video(file, signal) : head.kind === 'gif' ? animation(file) : still(file);
+    const frames = await work;
+    return signal.aborted ? { status: 'timeout' } : { status: 'checked', frames };
+  } catch {
+    if (signal.aborted) return { status: 'timeout' };
+    return {
+      status:
+        head.kind === 'heic' || head.kind === 'video' || head.kind === 'avif' ? 'unsupported' : 'broken',
+    };
+  }
+}
