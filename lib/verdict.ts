@@ -71,6 +71,8 @@ export interface Correction {
 /** What recognition may know besides the words. No clock: the date is given. */
 export interface RecognitionContext {
   date: IsoDate;
+  /** When only a year is known (measuring): contestants of every election of that year count; wins over `date`. */
+  year?: number | undefined;
   region?: RegionCode | undefined;
   watch?: readonly WatchItem[] | undefined;
   corrections?: readonly Correction[] | undefined;

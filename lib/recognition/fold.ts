@@ -5,7 +5,6 @@ import {
   TOKEN_HASHTAG,
   TOKEN_MENTION,
   TOKEN_NUMBER,
-  TOKEN_SPLIT,
   TOKEN_UPPER,
   type Token,
 } from './token';
@@ -240,11 +239,10 @@ export function foldKey(text: string): string {
     .join(' ');
 }
 
-/** An account name as one word: lower case, without @, dots and underscores. */
+/** An account name as one word: lower case letters and digits only. */
 export function foldHandle(handle: string): string {
-  return fold(handle.replace(/[@._\-\s]+/g, '').slice(0, 80))
-    .map((token) => token.t)
-    .join('');
+  return handle
+    .slice(0, 80)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '');
 }
-
-export { TOKEN_SPLIT };

@@ -5,6 +5,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { bringLegal } from './legal';
+import { bringRecognition } from './recognition';
 import { bringRegistry } from './registry';
 import type { ProvenanceRow } from './provenance';
 
@@ -16,7 +17,7 @@ if (!existsSync(shared)) {
   process.exit(1);
 }
 
-const rows: ProvenanceRow[] = [...(await bringLegal(shared, target)), ...(await bringRegistry(shared, target))];
+const rows: ProvenanceRow[] = [...(await bringLegal(shared, target)), ...(await bringRegistry(shared, target)), ...bringRecognition(shared, target)];
 const table = rows.map((row) => `| ${row.file} | ${row.count} | ${row.asOf} | ${row.origin} |`).join('\n');
 writeFileSync(
   resolve(target, 'README.md'),

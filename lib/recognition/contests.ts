@@ -1,0 +1,58 @@
+import type { Election } from './../stage';
+
+/**
+ * One contest: who stood, from when people spoke of them as contestants until it was over.
+ * `pairs` are ballot number → head and deputy; names are folded, several spellings apart by `/`, a leading `~` marks a
+ * name that needs context, a leading `^` one who held the office or a higher one at that time.
+ */
+export interface Contest {
+  id: string;
+  election: Election;
+  region?: string;
+  from: string;
+  to: string;
+  pairs: readonly string[];
+}
+
+/**
+ * Well-known contests before and beside the registry's lists, so that a text of another year is judged by who stood
+ * then. General knowledge; used where a year is given (classify, eval), and in training with a simulated date.
+ */
+const ROWS = `
+pilpres2004|pemilu||2004-01|2004-10|susilo bambang yudhoyono/sby+jusuf kalla/~jk;^megawati/megawati soekarnoputri+hasyim muzadi;amien rais+siswono yudohusodo;wiranto+salahuddin wahid;hamzah haz+agum gumelar
+pilpres2009|pemilu||2009-01|2009-10|^sby/susilo bambang yudhoyono+boediono/budiono;megawati+prabowo;^jusuf kalla/~jk+wiranto
+pilkada-dki-2012|pilkada|31|2012-01|2012-10|^fauzi bowo/foke+nachrowi ramli/~nara;jokowi/joko widodo+ahok/basuki tjahaja purnama;hidayat nur wahid+didik rachbini;faisal basri+biem benyamin;alex noerdin+nono sampono
+pilkada-jabar-2013|pilkada|32|2012-10|2013-04|^ahmad heryawan/~aher+deddy mizwar/demiz;rieke diah pitaloka/~rieke+teten masduki;~dede yusuf+lex laksamana;yance/irianto syafiuddin+tatang farhanul
+pilkada-jateng-2013|pilkada|33|2013-01|2013-07|ganjar pranowo/~ganjar+heru sudjatmoko;^bibit waluyo+sudijono;hadi prabowo+don murdono
+pilkada-jatim-2013|pilkada|35|2013-03|2013-10|^soekarwo/pakde karwo+saifullah yusuf/gus ipul;khofifah+herman sumawiredja;bambang dh+said abdullah
+pilpres2014|pemilu||2013-06|2014-10|prabowo/prabowo subianto+hatta rajasa/~hatta;jokowi/joko widodo/jkw+jusuf kalla/yusuf kalla/~jk
+pilkada-2015|pilkada||2015-06|2016-01|^risma/tri rismaharini+whisnu sakti;^airin/airin rachmi diany+benyamin davnie;rasiyo+lucy;hendrar prihadi/~hendi+hevearita;fx rudy/fx hadi rudyatmo+achmad purnomo;zumi zola+fachrori umar;olly dondokambey+steven kandouw;irwan prayitno+nasrul abit;rudy ariffin;sahbirin noor;ridwan mukti;nurdin basirun
+pilkada-dki-2017|pilkada|31|2016-01|2017-06|agus harimurti yudhoyono/ahy/agus yudhoyono/~agus/mas agus+sylviana murni/sylviana/mpok sylvi/~sylvi/silvy;^ahok/basuki tjahaja purnama/basuki/btp/koh ahok+djarot/djarot saiful hidayat/jarot;anies baswedan/anies/anis baswedan/~anis/~anes+sandiaga uno/sandiaga/~sandi/bang sandi/sandi uno
+pilkada-2017|pilkada||2016-09|2017-06|rano karno+embay;wahidin halim+andika hazrumy;dominggus mandacan;rustam effendi;erzaldi rosman;nur alam;muzakir manaf;irwandi yusuf+nova iriansyah
+pilkada-jabar-2018|pilkada|32|2017-06|2018-08|ridwan kamil/~rk/kang emil/~emil+uu ruzhanul;tb hasanuddin+anton charliyan;sudrajat/~mayjen sudrajat+ahmad syaikhu/~syaikhu/asyik;deddy mizwar/demiz+dedi mulyadi/kang dedi
+pilkada-jateng-2018|pilkada|33|2017-06|2018-08|^ganjar pranowo/~ganjar/mas ganjar/pak ganjar+taj yasin/gus yasin;sudirman said/pak dirman+ida fauziyah
+pilkada-jatim-2018|pilkada|35|2017-06|2018-08|khofifah/khofifah indar parawansa/bu khofifah+emil dardak;gus ipul/saifullah yusuf+puti guntur/mbak puti/puti soekarno/abdullah azwar anas
+pilkada-sumut-2018|pilkada|12|2017-09|2018-08|edy rahmayadi/~edy/~eramas+musa rajekshah/ijeck/ijek;djarot/djarot saiful hidayat/jarot+sihar sitorus/~sihar/djoss
+pilkada-sulsel-2018|pilkada|73|2017-09|2018-08|nurdin halid/~nh+aziz qahhar;agus arifin numang+tanribali lamo;nurdin abdullah/prof andalan+sudirman sulaiman;ichsan yasin limpo/iyl+cakka/andi mudzakkar
+pilkada-2018|pilkada||2017-10|2018-08|wayan koster/koster+cok ace;rai mantra/ida bagus rai dharmawijaya mantra+sudikerta;zulkieflimansyah+rohmi;herman deru/~deru+mawardi yahya;dodi reza alex+giri ramanda;syamsuar+edy natar;arinal djunaidi+chusnunia;sutarmidji+norsan;karolin margret natasa;isran noor+hadi mulyadi;rusmadi+safaruddin;viktor laiskodat+josef nae soi;ali mazi+lukman abunawas;murad ismail+barnabas orno;lukas enembe+klemen tinal;appi cicu/munafri arifuddin;danny pomanto/~danny
+pilpres2019|pemilu||2018-01|2019-10|^jokowi/joko widodo/jkw/pakde jokowi/~pakde/^pak jokowi/jokowidodo+maruf amin/kh maruf/kiai maruf/kh maruf amin/kyai maruf/~maruf;prabowo/prabowo subianto/pak prabowo/~bowo/~wowo/~wiwik+sandiaga uno/sandiaga/~sandi/bang sandi/sandi uno/pak sandi
+pilkada-2020|pilkada||2020-01|2021-02|gibran/gibran rakabuming+teguh prakosa;bagyo wahyono+fx supardjo;bobby nasution/~bobby+aulia rachman;akhyar nasution+salman alfarisi;eri cahyadi+armuji;machfud arifin+mujiaman;danny pomanto/~danny+fatmawati rusdi;munafri arifuddin/appi+rahman bando;muhamad+rahayu saraswati/~saraswati;benyamin davnie/bang ben+pilar saga;siti nur azizah+ruhamaben;hendrar prihadi/~hendi+hevearita;mahyeldi+audy joinaldy;mulyadi+ali mukhni;al haris+abdullah sani;cek endra+ratu munawaroh;fachrori umar;rohidin mersyah+rosjonsyah;helmi hasan;isdianto+suryani;ansar ahmad+marlin agustina;sahbirin noor/paman birin+muhidin;denny indrayana+difriadi;sugianto sabran+edy pratowo;ben brahim;zainal paliwang+yansen;olly dondokambey+steven kandouw;rusdy mastura;hidayat lamakarate;etik suryani;kustini;hanindhito himawan/mas dhito;ipuk fiestiandani/~ipuk;yes ronny;idris/mohammad idris;pradi supriatna;dadang supriatna+sahrul gunawan;kurnia agustina;herman suherman;eka supria;cellica nurrachadiana/teh cellica;lalu pathul bahri;jaya negara
+pilpres2024|pemilu||2022-03|2024-04|anies baswedan/anies/anis baswedan/~anis/~abah/anies rasyid baswedan/pak anies/abah anies/mas anies+muhaimin iskandar/cak imin/gus imin/~imin/muhaimin/gus muhaimin;prabowo/prabowo subianto/prabowo soebianto/pak prabowo/~bowo/~wowo/~gemoy+gibran/gibran rakabuming/mas gibran/~samsul;ganjar/ganjar pranowo/pak ganjar/mas ganjar/ganjar pranomo+mahfud/mahfud md/prof mahfud/mahfud m d
+pilkada-dki-2024|pilkada|31|2024-05|2025-01|ridwan kamil/~rk/kang emil/~emil+suswono/pak suswono;dharma pongrekun/~dharma+kun wardana/~kun;pramono anung/pramono/mas pram/~pram+rano karno/bang doel/si doel/~doel/bang rano/~rano;anies/anies baswedan/~anis;ahok/basuki tjahaja purnama;kaesang/kaesang pangarep
+pilkada-2024|pilkada||2024-04|2025-02|bobby nasution/~bobby+surya;edy rahmayadi+hasan basri sagala;dedi mulyadi/kdm/kang dedi+erwan setiawan;ahmad syaikhu/~syaikhu+ilham habibie;acep adang+gitalis dwi natarina/gita kdi;jeje wiradinata+ronal surapradja;andika perkasa/~andika+hendrar prihadi/~hendi;ahmad luthfi/~luthfi+taj yasin/gus yasin;khofifah/khofifah indar parawansa+emil dardak;risma/tri rismaharini/bu risma+gus hans/zahrul azhar;luluk nur hamidah/~luluk+lukmanul khakim;airin/airin rachmi diany+ade sumardi;andra soni+dimyati natakusumah/~dimyati;sudirman sulaiman+fatmawati rusdi;danny pomanto+azhar arsyad;koster/wayan koster+giri prasta;made muliawan arya/de gadjah+suyasa;marshel widianto;raffi ahmad pilkada;vicky prasetyo;eri cahyadi+armuji;farhan/~farhan;sherly tjoanda;rohidin mersyah;helmi hasan
+pilpres2029|pemilu||2027-06|2029-10|
+`;
+
+function parse(row: string): Contest {
+  const [id = '', election = '', region = '', from = '', to = '', pairs = ''] = row.split('|');
+  return {
+    id,
+    election: election as Election,
+    ...(region === '' ? {} : { region }),
+    from,
+    to,
+    pairs: pairs === '' ? [] : pairs.split(';'),
+  };
+}
+
+export const CONTESTS: readonly Contest[] = ROWS.trim().split('\n').map(parse);

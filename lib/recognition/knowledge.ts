@@ -1,0 +1,21 @@
+import entities from '../../data/recognition/entities.json' with { type: 'json' };
+import lexicon from '../../data/recognition/lexicon.json' with { type: 'json' };
+import type { Contest } from './contests';
+import type { Entities } from './entities';
+import { buildVocabulary, type Vocabulary } from './vocabulary';
+
+/** The vocabulary, and for every party the single words that make its short name count. */
+export interface Knowledge {
+  vocabulary: Vocabulary;
+  partyNear: readonly ReadonlySet<string>[];
+}
+
+/** Builds what every tab carries; `contests` adds those of other years. */
+export function loadKnowledge(contests: readonly Contest[]): Knowledge {
+  const vocabulary = buildVocabulary(entities as Entities, lexicon, contests);
+  const partyNear = vocabulary.entities.parties.map(
+    (party) =>
+      new Set(party.near.map((name) => name.split(' ').at(-1) ?? name).filter((word) => word.length > 3)),
+  );
+  return { vocabulary, partyNear };
+}

@@ -1,0 +1,182 @@
+import { fold } from './fold';
+import { ELECTORAL, measure, type Measured } from './features';
+import { scan, type Entity, type Scan } from './scan';
+import { TOKEN_BREAK_BEFORE, type Token } from './token';
+import type { Knowledge } from './knowledge';
+import { BIT, type Vocabulary } from './vocabulary';
+import type { NameHit, NameIndex } from '../registry/name-index';
+import type { SubjectField, SubjectText } from '../subject';
+import type { RecognitionContext } from '../verdict';
+
+/** A stretch of tokens that came from one field. */
+export interface Span {
+  field: SubjectField;
+  text: string;
+  from: number;
+  to: number;
+}
+
+export interface Reading {
+  spans: readonly Span[];
+  scan: Scan;
+  measured: Measured;
+  hits: readonly NameHit[];
+}
+
+/** Most tokens of all fields together. */
+const MAX_READ = 1500;
+
+/** Folds the fields that hold words (not account names) one after another. */
+export function readFields(words: SubjectText, vocabulary: Vocabulary): { tokens: Token[]; spans: Span[] } {
+  const tokens: Token[] = [];
+  const spans: Span[] = [];
+  const add = (field: SubjectField, text: string | undefined): void => {
+    if (text === undefined || text === '' || tokens.length >= MAX_READ) return;
+    const read = fold(text, vocabulary.words);
+    const first = read[0];
+    if (first === undefined) return;
+    first.flags |= TOKEN_BREAK_BEFORE;
+    spans.push({ field, text, from: tokens.length, to: tokens.length + read.length });
+    if (tokens.length === 0 && spans.length === 1 && field === 'text') {
+      for (const token of read) tokens.push(token);
+    } else for (const token of read.slice(0, MAX_READ - tokens.length)) tokens.push(token);
+  };
+  add('text', words.text);
+  add('draft', words.draft);
+  add('quoted', words.quoted);
+  add('card', words.card);
+  for (const text of words.images ?? []) add('image', text);
+  for (const text of words.files ?? []) add('file', text);
+  add('photo', words.photo);
+  return { tokens, spans };
+}
+
+/** Which contests are of the time. */
+export function activeContests(vocabulary: Vocabulary, context: RecognitionContext): boolean[] {
+  const { year } = context;
+  const month = context.date.slice(0, 7);
+  return vocabulary.contests.map((contest) =>
+    year === undefined
+      ? contest.from <= month && month <= contest.to
+      : Number(contest.from.slice(0, 4)) <= year && year <= Number(contest.to.slice(0, 4)),
+  );
+}
+
+/** When a candidate of the registry is spoken of as standing, by kind and election year. */
+function stands(hit: NameHit, context: RecognitionContext): boolean {
+  const election = hit.year ?? 2024;
+  const pilkada = hit.election === 'pilkada';
+  if (context.year !== undefined)
+    return pilkada ? context.year === election : context.year === election || context.year === election - 1;
+  const month = context.date.slice(0, 7);
+  return pilkada
+    ? month >= `${election}-04` && month <= `${election + (election === 2024 ? 1 : 0)}-01`
+    : month >= `${election - 1}-05` && month <= `${election}-10`;
+}
+
+function addNames(hits: readonly NameHit[], read: Scan, context: RecognitionContext): void {
+  const electoral = read.found.some(({ node }) => (node.bits & ELECTORAL) !== 0);
+  for (const hit of hits) {
+    if (read.entities.some((entity) => entity.from < hit.to && hit.from < entity.to && entity.strength > 0))
+      continue;
+    const active = stands(hit, context);
+    const home =
+      context.region !== undefined &&
+      hit.region !== undefined &&
+      hit.region.slice(0, 2) === context.region.slice(0, 2);
+    const whole =
+      hit.form === 'full' || hit.form === 'pair' || hit.form === 'reordered' || hit.form === 'initials';
+    let strength: 0 | 1 | 2 = 0;
+    if (active && whole && (hit.amb === 0 || (hit.amb === 1 && home))) strength = 2;
+    else if (hit.amb <= 1 && whole) strength = electoral ? 2 : 1;
+    else if (hit.amb === 2 || !whole) strength = electoral ? (home || hit.amb <= 1 ? 2 : 1) : 0;
+    else strength = electoral && home ? 1 : 0;
+    if (!active && strength === 2 && !electoral) strength = 1;
+    // Former candidates without an election around them are just people.
+    if (!active && !electoral) strength = 0;
+    read.entities.push({
+      kind: 'name',
+      role: active ? (hit.incumbent ? 'incumbent' : 'contestant') : 'figure',
+      from: hit.from,
+      to: hit.to,
+      id: hit.recordId,
+      label: '',
+      strength,
+      contest: -1,
+      no: hit.number ?? 0,
+      index: -1,
+    });
+  }
+}
+
+/** Weak names count when the rest of the text speaks of an election or of another contestant. */
+function settle(read: Scan): void {
+  const electoral = read.found.some(({ node }) => (node.bits & ELECTORAL) !== 0);
+  const strong = read.entities.filter((entity) => entity.strength === 2 && entity.kind !== 'handle');
+  for (const entity of read.entities) {
+    if (entity.strength !== 1 || (entity.kind !== 'person' && entity.kind !== 'pair')) continue;
+    const ally = strong.some(
+      (other: Entity) => other !== entity && (other.contest === entity.contest || other.kind === 'party'),
+    );
+    if (ally || electoral) entity.strength = 2;
+  }
+}
+
+/** Causes and words the person took out: "salah deteksi", or an allowed name. */
+export interface Suppression {
+  active: boolean;
+  /** Record ids, and `lex:` phrases. */
+  causes: ReadonlySet<string>;
+  /** Allowed words, folded. */
+  words: readonly (readonly string[])[];
+}
+export const NOTHING: Suppression = { active: false, causes: new Set(), words: [] };
+
+/** Takes suppressed causes out of a scan, and nothing else. */
+function suppress(read: Scan, set: Suppression): void {
+  const stretches = set.words.flatMap((words) => findWords(read.tokens, words));
+  const inside = (from: number, to: number): boolean =>
+    stretches.some((stretch) => stretch.from <= from && to <= stretch.to);
+  for (const entity of read.entities)
+    if (set.causes.has(entity.id) || inside(entity.from, entity.to)) entity.strength = 0;
+  for (const { from, to, node } of read.found) {
+    if (!set.causes.has(`lex:${node.phrase}`) && !inside(from, to)) continue;
+    let bits = (node.bits & BIT.friend) !== 0 ? BIT.friend : node.bits;
+    while (bits !== 0) {
+      const bit = 31 - Math.clz32(bits);
+      read.counts[bit] = Math.max(0, (read.counts[bit] as number) - 1);
+      bits &= ~(1 << bit);
+    }
+  }
+}
+
+/** Where a run of folded words stands. */
+export function findWords(
+  tokens: readonly Token[],
+  words: readonly string[],
+): { from: number; to: number }[] {
+  const out: { from: number; to: number }[] = [];
+  if (words.length === 0) return out;
+  for (let i = 0; i + words.length <= tokens.length; i++)
+    if (words.every((word, k) => (tokens[i + k] as Token).t === word))
+      out.push({ from: i, to: i + words.length });
+  return out;
+}
+
+/** Words → everything recognition measures of them. */
+export function read(
+  words: SubjectText,
+  context: RecognitionContext,
+  knowledge: Knowledge,
+  active: readonly boolean[],
+  names: NameIndex | undefined,
+  set: Suppression = NOTHING,
+): Reading {
+  const { tokens, spans } = readFields(words, knowledge.vocabulary);
+  const scanned = scan(tokens, knowledge.vocabulary, active, knowledge.partyNear);
+  const hits = names === undefined || tokens.length === 0 ? [] : names.find(tokens);
+  if (hits.length > 0) addNames(hits, scanned, context);
+  if (set.active) suppress(scanned, set);
+  settle(scanned);
+  return { spans, scan: scanned, measured: measure(scanned), hits };
+}

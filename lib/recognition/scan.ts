@@ -1,0 +1,312 @@
+import { SHORT_NAMES } from './terms/parties';
+import { TOKEN_HASHTAG, TOKEN_MENTION, TOKEN_NUMBER, TOKEN_UPPER, TOKEN_CAPITAL, type Token } from './token';
+import { BIT, type NameRef, type Node, type Vocabulary } from './vocabulary';
+
+/** A phrase of the vocabulary found in the tokens: `to` exclusive. */
+export interface Found {
+  from: number;
+  to: number;
+  node: Node;
+}
+
+/** A name, party, slogan or number that counts as an entity of this text. */
+export interface Entity {
+  kind: NameRef['kind'] | 'ballot' | 'handle' | 'name';
+  /** contestant: stands in a contest of the time; incumbent: the same, holding an office; figure: known politician. */
+  role: 'contestant' | 'incumbent' | 'figure' | 'party' | 'none';
+  from: number;
+  to: number;
+  /** Record id, e.g. `party:golkar`. */
+  id: string;
+  label: string;
+  /** 2 sure by itself, 1 needs context, 0 set aside. */
+  strength: 0 | 1 | 2;
+  contest: number;
+  no: number;
+  /** Index into parties or persons. */
+  index: number;
+}
+
+const SUFFIXES = ['nya', 'lah', 'kah', 'pun', 'mu', 'ku', 'in'];
+
+/** The word without a clitic ("golkarnya", "pilihlah"), when that is a word of the vocabulary. */
+function withoutClitic(root: ReadonlyMap<string, Node>, t: string): Node | undefined {
+  for (const suffix of SUFFIXES) {
+    if (t.length - suffix.length >= 4 && t.endsWith(suffix)) {
+      const node = root.get(t.slice(0, -suffix.length));
+      if (node !== undefined && (node.bits !== 0 || node.names !== undefined)) return node;
+    }
+  }
+  return undefined;
+}
+
+/** Longest phrases of the vocabulary, left to right; a phrase of several words takes its words away from others. */
+export function findPhrases(tokens: readonly Token[], vocabulary: Vocabulary): Found[] {
+  const root = vocabulary.root;
+  const out: Found[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const token = tokens[i] as Token;
+    let node = root.get(token.t);
+    if (node === undefined) {
+      const t = token.t;
+      if (t.length >= 6) {
+        const stem = withoutClitic(root, t);
+        if (stem !== undefined) out.push({ from: i, to: i + 1, node: stem });
+      }
+      i++;
+      continue;
+    }
+    let best: Node | undefined = node.bits !== 0 || node.names !== undefined ? node : undefined;
+    let length = 1;
+    let j = i + 1;
+    while (node.next !== undefined && j < tokens.length) {
+      const next: Node | undefined = node.next.get((tokens[j] as Token).t);
+      if (next === undefined) break;
+      node = next;
+      j++;
+      if (node.bits !== 0 || node.names !== undefined) {
+        best = node;
+        length = j - i;
+      }
+    }
+    if (best !== undefined) {
+      out.push({ from: i, to: i + length, node: best });
+      i += length;
+    } else i++;
+  }
+  return out;
+}
+
+/** True when one of `words` stands within `reach` tokens of the stretch. */
+function near(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  words: ReadonlySet<string>,
+  reach: number,
+): boolean {
+  const end = Math.min(tokens.length, to + reach);
+  for (let i = Math.max(0, from - reach); i < end; i++) {
+    if ((i < from || i >= to) && words.has((tokens[i] as Token).t)) return true;
+  }
+  return false;
+}
+
+const NOT_NEAR = new Map<string, ReadonlySet<string>>();
+for (const [name, rule] of Object.entries(SHORT_NAMES))
+  if (rule.not !== '') NOT_NEAR.set(name, new Set(rule.not.split(' ')));
+
+/** Words right before a short party name that say it is a party. */
+const PARTY_BEFORE = new Set(
+  'partai kader caleg fraksi politisi politikus dpp dpw dpc dpd ketum sekjen ketua anggota elite elit pengurus coblos pilih dukung tenggelamkan simpatisan koalisi parpol presiden waketum jubir legislator bacaleg petinggi dprd dpr fpks'.split(
+    ' ',
+  ),
+);
+
+function partyStrength(
+  ref: NameRef,
+  phrase: string,
+  tokens: readonly Token[],
+  found: Found,
+  partyNear: ReadonlySet<string>,
+  politicsNear: boolean,
+  allUpper: boolean,
+): 0 | 1 | 2 {
+  if (!ref.weak && !(phrase in SHORT_NAMES)) return 2;
+  const rule = SHORT_NAMES[phrase];
+  const not = NOT_NEAR.get(phrase);
+  const before = found.from > 0 ? (tokens[found.from - 1] as Token).t : '';
+  if (PARTY_BEFORE.has(before)) return 2;
+  if (rule === undefined) return politicsNear ? 1 : 0;
+  if (rule.bare === 'never') return 0;
+  if (not !== undefined && near(tokens, found.from, found.to, not, 6)) return 0;
+  if (near(tokens, found.from, found.to, partyNear, 8)) return 2;
+  const first = tokens[found.from] as Token;
+  const upper = (first.flags & TOKEN_UPPER) !== 0 && !allUpper;
+  const tagged = (first.flags & TOKEN_HASHTAG) !== 0;
+  if (rule.bare === 'context') return politicsNear ? 1 : 0;
+  if (rule.bare === 'upper') return upper ? (politicsNear ? 2 : 1) : tagged && politicsNear ? 1 : 0;
+  if (politicsNear || upper || tagged) return 2;
+  return 1;
+}
+
+export interface Scan {
+  tokens: readonly Token[];
+  found: readonly Found[];
+  entities: Entity[];
+  /** Bits of all terms that occur, and how often each class does. */
+  counts: Uint16Array;
+  /** Whole text in capitals: capitals say nothing. */
+  allUpper: boolean;
+}
+
+const PARTY_CONTEXT = BIT.party | BIT.organ | BIT.elect | BIT.seek | BIT.run | BIT.team | BIT.vote | BIT.body;
+
+/** Tokens → phrases, entities and counts. `active[i]` says whether contest i is of the time. */
+export function scan(
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+  active: readonly boolean[],
+  partyNear: readonly ReadonlySet<string>[],
+): Scan {
+  const found = findPhrases(tokens, vocabulary);
+  const counts = new Uint16Array(30);
+  let union = 0;
+  for (const { node } of found) {
+    let bits = node.bits;
+    if ((bits & BIT.friend) !== 0) bits = BIT.friend;
+    union |= bits;
+    while (bits !== 0) {
+      const bit = 31 - Math.clz32(bits);
+      counts[bit] = (counts[bit] as number) + 1;
+      bits &= ~(1 << bit);
+    }
+  }
+  let uppers = 0;
+  let words = 0;
+  for (const token of tokens) {
+    if ((token.flags & TOKEN_NUMBER) !== 0 || token.t.length < 2) continue;
+    words++;
+    if ((token.flags & TOKEN_UPPER) !== 0) uppers++;
+  }
+  const allUpper = words > 3 && uppers * 10 > words * 7;
+  const politicsNear = (union & PARTY_CONTEXT) !== 0;
+  const entities: Entity[] = [];
+  for (const item of found) {
+    if (item.node.names === undefined || (item.node.bits & BIT.friend) !== 0) continue;
+    const entity = resolve(item, tokens, vocabulary, active, partyNear, politicsNear, allUpper);
+    if (entity !== undefined) entities.push(entity);
+  }
+  handles(tokens, vocabulary, active, entities);
+  return { tokens, found, entities, counts, allUpper };
+}
+
+function resolve(
+  found: Found,
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+  active: readonly boolean[],
+  partyNear: readonly ReadonlySet<string>[],
+  politicsNear: boolean,
+  allUpper: boolean,
+): Entity | undefined {
+  let best: Entity | undefined;
+  let rank = -1;
+  for (const ref of found.node.names as NameRef[]) {
+    const entity: Entity = {
+      kind: ref.kind,
+      role: 'none',
+      from: found.from,
+      to: found.to,
+      id: '',
+      label: '',
+      strength: ref.weak ? 1 : 2,
+      contest: ref.contest,
+      no: ref.no,
+      index: ref.index,
+    };
+    let score: number;
+    if (ref.kind === 'party') {
+      const party = vocabulary.entities.parties[ref.index];
+      entity.role = 'party';
+      entity.id = `party:${party?.id ?? ''}`;
+      entity.label = party?.label ?? '';
+      entity.strength = partyStrength(
+        ref,
+        found.node.phrase,
+        tokens,
+        found,
+        partyNear[ref.index] as ReadonlySet<string>,
+        politicsNear,
+        allUpper,
+      );
+      score = 10 + entity.strength;
+    } else if (ref.kind === 'person') {
+      if (ref.contest >= 0 && active[ref.contest] !== true) continue;
+      const person = vocabulary.persons[ref.index];
+      if (person === undefined || person.never) continue;
+      entity.role = ref.contest < 0 ? 'figure' : ref.incumbent ? 'incumbent' : 'contestant';
+      entity.id = person.id;
+      entity.label = person.label;
+      const first = tokens[found.from] as Token;
+      // A weak name in a lower-case place is the word, not the person, unless the writer uses no capitals at all.
+      if (ref.weak && ref.contest < 0 && (first.flags & TOKEN_CAPITAL) === 0) entity.strength = 0;
+      score = (ref.contest >= 0 ? 20 : 0) + entity.strength * 3;
+    } else {
+      const pair = ref.index < 0 ? vocabulary.entities.pairs[-1 - ref.index] : undefined;
+      const owner = ref.kind === 'pair' || ref.kind === 'team' ? vocabulary.entities.pairs[ref.index] : pair;
+      const party = owner === undefined ? vocabulary.entities.parties[ref.index] : undefined;
+      entity.role = party === undefined ? 'contestant' : 'party';
+      entity.id = owner === undefined ? `party:${party?.id ?? ''}` : owner.id;
+      entity.label = owner === undefined ? (party?.label ?? '') : title(owner.names[0] ?? owner.head);
+      score = 5 + entity.strength;
+    }
+    if (score > rank) {
+      rank = score;
+      best = entity;
+    }
+  }
+  return best;
+}
+
+const title = (name: string): string => name.replace(/(?:^| )[a-z]/g, (letter) => letter.toUpperCase());
+
+/** Accounts that are mentioned: official ones of parties and figures. */
+function handles(
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+  active: readonly boolean[],
+  entities: Entity[],
+): void {
+  for (let i = 0; i < tokens.length; i++) {
+    if (((tokens[i] as Token).flags & TOKEN_MENTION) === 0) continue;
+    let to = i + 1;
+    let name = (tokens[i] as Token).t;
+    while (
+      to < tokens.length &&
+      ((tokens[to] as Token).flags & TOKEN_MENTION) !== 0 &&
+      (tokens[to] as Token).start - (tokens[to - 1] as Token).end <= 1
+    ) {
+      name += (tokens[to] as Token).t;
+      to++;
+    }
+    const known = vocabulary.handles.get(name);
+    if (known !== undefined) {
+      const party = known.kind === 'party' ? vocabulary.entities.parties[known.index] : undefined;
+      const person = known.kind === 'person' ? vocabulary.persons[known.index] : undefined;
+      const stands =
+        person === undefined
+          ? undefined
+          : entities.find(
+              (entity) => entity.kind === 'person' && entity.index === known.index && entity.contest >= 0,
+            );
+      const role = standing(vocabulary, active, known.kind === 'person' ? known.index : -1);
+      for (let k = entities.length - 1; k >= 0; k--) {
+        const entity = entities[k] as Entity;
+        if (entity.from >= i && entity.to <= to) entities.splice(k, 1);
+      }
+      entities.push({
+        kind: 'handle',
+        role: party !== undefined ? 'party' : stands !== undefined ? stands.role : role,
+        from: i,
+        to,
+        id: party !== undefined ? `party:${party.id}` : (person?.id ?? ''),
+        label: party?.label ?? person?.label ?? '',
+        strength: 2,
+        contest: -1,
+        no: 0,
+        index: known.index,
+      });
+    }
+    i = to - 1;
+  }
+}
+
+/** What a person is at the time, from all names that stand for them. */
+function standing(vocabulary: Vocabulary, active: readonly boolean[], index: number): Entity['role'] {
+  if (index < 0) return 'party';
+  for (const [contest, role] of vocabulary.stands.get(index) ?? [])
+    if (active[contest] === true) return role ? 'incumbent' : 'contestant';
+  return 'figure';
+}
