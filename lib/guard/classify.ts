@@ -123,7 +123,9 @@ export function classifyControl(
   if (control.matches('[role="tab"]')) return 'free';
   const menu = closestDeep(control, MENUS) !== null;
   const never = platform.free ? `${NEVER}, ${platform.free}` : NEVER;
-  if (closestDeep(control, menu ? (platform.free ?? '[role="tab"]') : never)) return 'free';
+  // Composers keep their submit button in toolbars that some sites call navigation.
+  const barred = closestDeep(control, menu ? (platform.free ?? '[role="tab"]') : never) !== null;
+  if (barred && !places.inComposer(control)) return 'free';
 
   let known: readonly string[] | undefined;
   const names = (): readonly string[] => (known ??= namesOf(control));
@@ -131,6 +133,7 @@ export function classifyControl(
     if (confidence === 'semantic' && names().some((name) => fits(name, COUNTERS) || fits(name, FREE)))
       return 'free';
     for (const rule of platform.controls) {
+      if (barred && rule.place !== 'composer') continue;
       if (!layer(rule, control, names) || !stands(rule, control, platform, places)) continue;
       const step = rule.step === 'final' && isDone(control, rule) ? 'undo' : rule.step;
       return step === 'free' ? 'free' : { rule, control, step, confidence };

@@ -16,9 +16,9 @@ import {
 } from './classify';
 import { Composers, draftIn, isEditable, namesSubmit, type Composer } from './composers';
 import { Containers, type Container } from './containers';
-import { closestDeep, editableAround, namesOf, queryDeep } from './dom';
+import { closestDeep, editableAround, namesOf, queryDeep, visibleText } from './dom';
 import { Flow } from './flow';
-import { hashOf, read } from './read';
+import { handleFrom, hashOf, read } from './read';
 
 /** An intent with what its replay needs. */
 export interface Plan {
@@ -156,29 +156,35 @@ export class Engine {
   }
 
   private subjectOf(control: Element, rule: ControlRule): { container: Container | null; subject: Subject } {
+    const told = this.intentSubject(control);
+    if (told) return { container: null, subject: told };
     const inMenu = rule.place === 'menu' || closestDeep(control, MENUS) !== null;
     const around = this.containers.around(control, rule.on);
     if (around) return { container: around, subject: this.containers.subject(around, true) };
     if (inMenu) {
-      const origin = this.flow.forMenu([rule.word, rule.act]);
+      const origin = this.flow.forMenu(rule.act);
       if (origin) return origin;
     }
     const container = this.containers.ofPage() ?? this.containers.guess(control);
-    const subject = container
-      ? this.containers.subject(container, true)
-      : this.emptySubject(this.paramWords(), 'post');
+    const subject = container ? this.containers.subject(container, true) : this.emptySubject('', 'post');
     return { container: container ?? null, subject };
   }
 
-  /** Words a share link carries (`?url=…&text=…`): all there is on a page made for one act. */
-  private paramWords(): string {
+  /** A page made for one act (share link, plugin frame): what it says around the button, and what its link carries. */
+  private intentSubject(control: Element): Subject | undefined {
     const { pathname, search } = this.view.location;
     const rule = this.platform.intentPages?.find((one) => new RegExp(one.path).test(pathname + search));
+    if (!rule || !control.matches(rule.control)) return undefined;
     const params = new URLSearchParams(search);
-    return (rule?.params ?? [])
-      .map((name) => params.get(name) ?? '')
-      .join('\n')
-      .trim();
+    const carried = rule.params.map((name) => params.get(name) ?? '').join('\n');
+    const around = closestDeep(control, `${MENUS}, form, main, body`) ?? control;
+    const subject = this.emptySubject(
+      `${visibleText(around, { thorough: true })}\n${carried}`.trim(),
+      'post',
+    );
+    const handle = params.get('screen_name');
+    if (handle) subject.words.handle = handleFrom(handle);
+    return subject;
   }
 
   private emptySubject(text: string, kind: Subject['kind']): Subject {

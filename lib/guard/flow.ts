@@ -1,4 +1,5 @@
 /** Where the flow under way was opened from: menus, pickers and dialogs stand far from the post they act on. */
+import type { DigitalAct } from '../acts';
 import type { Subject } from '../subject';
 import { MENUS } from './classify';
 import type { Container, Containers } from './containers';
@@ -35,13 +36,15 @@ export class Flow {
     return origin.words.some((word) => words.includes(word)) ? origin : undefined;
   }
 
-  /** The post a menu or picker belongs to: opened from, else under the pointer, else holding the focus. */
-  forMenu(words: readonly string[]): Origin | undefined {
-    return (
-      this.originFor(words) ??
-      this.around(this.hovered?.deref()) ??
-      this.around(this.view.document.activeElement)
-    );
+  /**
+   * The post a menu or picker belongs to. Reaction pickers open under the pointer, other menus from a press; the focus
+   * is the last guess.
+   */
+  forMenu(act: DigitalAct): Origin | undefined {
+    const opened = this.origin && this.now() - this.origin.at <= ORIGIN_MS ? this.origin : undefined;
+    const hovered = (): Origin | undefined => this.around(this.hovered?.deref());
+    const first = act === 'like' || act === 'react' ? (hovered() ?? opened) : (opened ?? hovered());
+    return first ?? this.around(this.view.document.activeElement);
   }
 
   forget(): void {

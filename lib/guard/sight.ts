@@ -37,7 +37,10 @@ export class Sight {
     private readonly judge: Judge,
     private readonly signal: AbortSignal,
   ) {
-    this.rules = options.platform.containers.filter((rule) => rule.page !== true);
+    this.rules = options.platform.containers.filter(
+      (rule) => rule.page !== true && !rule.selector.includes(':has('),
+    );
+    // Rules that look inside their element are for presses only: too dear for every addition to a feed.
     this.selector = this.rules.map((rule) => rule.selector).join(', ');
     this.health = new Health(engine, (report) => options.port.report(report));
   }

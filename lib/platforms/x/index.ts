@@ -198,18 +198,6 @@ export default {
   ],
   composers: [
     {
-      word: 'quote',
-      act: 'share',
-      scope: '[role="dialog"], [data-testid="primaryColumn"]',
-      editor: '[data-testid^="tweetTextarea_"], [role="textbox"]',
-      submit: '[data-testid="tweetButton"]',
-      has: '[data-testid="attachments"] [role="link"], [data-testid="quoteTweet"]',
-      enter: 'newline',
-      modEnter: true,
-      context: ['origin', 'inside'],
-      card: { at: '[data-testid="attachments"]', take: 'all' },
-    },
-    {
       word: 'reply',
       act: 'comment',
       scope: '[role="dialog"]',
@@ -220,6 +208,18 @@ export default {
       context: ['inside'],
       needsContext: true,
       card: '[data-testid="card.wrapper"]',
+    },
+    {
+      word: 'quote',
+      act: 'share',
+      scope: '[role="dialog"]',
+      editor: '[data-testid^="tweetTextarea_"], [role="textbox"]',
+      submit: '[data-testid="tweetButton"]',
+      has: '[role="link"] [data-testid="tweetText"], [role="link"] [lang]',
+      enter: 'newline',
+      modEnter: true,
+      context: ['origin'],
+      needsContext: true,
     },
     {
       word: 'reply',

@@ -1,0 +1,313 @@
+/**
+ * Facebook: the desktop app, the phone shell of m.facebook.com, and share pages. Class names change weekly and text of
+ * whole posts is full of decoys: only `data-ad-rendering-role`, roles and names hold.
+ */
+import type { Platform } from '../types';
+import { FOLLOW, FOLLOWING, JOIN, JOINED, LIKE, UNLIKE } from '../words';
+import { BOXES, COMMENT_SUBMIT, DONE, FACES, SHARE_FINAL, SHARE_OPENER } from './words';
+import hosts from './hosts.json';
+
+const NAME = '[data-ad-rendering-role="profile_name"]';
+const MESSAGE = '[data-ad-preview="message"], [data-ad-comet-preview="message"]';
+const STORY = '[data-ad-rendering-role="story_message"]';
+const PICKER = '[role="dialog"]:not(:has([role="textbox"])), [role="toolbar"], [role="menu"]';
+const EDITOR = '[role="textbox"][contenteditable="true"], [data-lexical-editor="true"], textarea';
+const SHARE_NOW = ['Bagikan sekarang', 'Share now', 'Bagikan', 'Share', 'Bagikan ke Beranda', 'Share to Feed']
+  .map((name) => `[aria-label="${name}"]`)
+  .join(', ');
+
+export default {
+  id: 'facebook',
+  name: 'Facebook',
+  hosts,
+  replay: 'click',
+  hoverOpens: true,
+  free: '[data-type="tablist"]',
+  containers: [
+    {
+      kind: 'comment',
+      selector: '[role="article"]:not([aria-posinset])',
+      readers: {
+        author: ['a[role="link"] span', 'a span'],
+        handle: { at: 'a[role="link"]', attribute: 'href' },
+        text: [{ at: '[dir="auto"]', not: 'a, [role="button"]', take: 'all' }],
+        link: 'a[href*="comment_id="]',
+        images: { at: 'img[alt]', take: 'all' },
+      },
+    },
+    {
+      kind: 'post',
+      selector: '[aria-posinset]',
+      readers: {
+        author: [NAME, 'h2, h3, h4'],
+        handle: [
+          { at: `${NAME} a`, attribute: 'href' },
+          { at: 'h2 a, h3 a, h4 a', attribute: 'href' },
+        ],
+        text: [MESSAGE, STORY, { at: '[dir="auto"]', not: '[role="button"], form, a', take: 'all' }],
+        quoted: [
+          { at: `${NAME}, ${STORY}`, take: 'rest' },
+          { at: MESSAGE, take: 'rest' },
+        ],
+        place: { at: 'a[href*="/groups/"]:not([href*="/user/"])' },
+        card: {
+          at: '[data-ad-rendering-role="meta"], [data-ad-rendering-role="title"], [data-ad-rendering-role="description"]',
+          take: 'all',
+        },
+        images: { at: 'img[alt]', take: 'all' },
+        link: ['a[href*="/posts/"]', 'a[href*="/permalink"]', 'a[href*="story_fbid="]', 'a[href*="/reel/"]'],
+      },
+      mark: NAME,
+    },
+    {
+      // Signed-out and permalink views have no feed around the post.
+      kind: 'post',
+      selector: `div:has(${NAME}):has([data-ad-rendering-role="like_button"])`,
+      readers: {
+        author: NAME,
+        handle: { at: `${NAME} a`, attribute: 'href' },
+        text: [MESSAGE, STORY],
+        quoted: { at: MESSAGE, take: 'rest' },
+        images: { at: 'img[alt]', take: 'all' },
+        link: ['a[href*="/posts/"]', 'a[href*="/permalink"]', 'a[href*="story_fbid="]'],
+      },
+    },
+    {
+      // Phone shell: boxes with sizes; the words stand in native-text.
+      kind: 'post',
+      selector: '[data-type="vscroller"] > [data-actual-height], [data-type="vscroller"] > div',
+      readers: {
+        author: ['span', '[dir="auto"]'],
+        text: [{ at: '.native-text', take: 'all' }],
+        images: { at: 'img[alt]', take: 'all' },
+      },
+    },
+    {
+      kind: 'group',
+      page: true,
+      path: '^/groups/[^/]+',
+      selector: '[role="main"]',
+      readers: { author: 'h1', place: 'h1', text: 'h1' },
+    },
+    {
+      kind: 'profile',
+      page: true,
+      path: '^/(?!groups/|watch|marketplace|events/|search/|home\\.php|stories/|reel/|sharer)[^/]+',
+      selector: '[role="main"]',
+      readers: { author: 'h1', text: 'h1', handle: { at: 'h1 a', attribute: 'href' } },
+    },
+  ],
+  controls: [
+    {
+      word: 'like',
+      act: 'like',
+      step: 'undo',
+      place: 'any',
+      names: { en: [...UNLIKE.en, ...DONE.en], id: [...UNLIKE.id, ...DONE.id] },
+    },
+    { word: 'follow', act: 'follow', step: 'undo', place: 'any', names: FOLLOWING },
+    { word: 'join', act: 'join-group', step: 'undo', place: 'any', names: JOINED },
+    {
+      word: 'comment',
+      act: 'comment',
+      step: 'opener',
+      place: 'post',
+      hook: '[data-ad-rendering-role="comment_button"]',
+      outside: 'form',
+      names: {
+        en: ['Leave a comment', 'Comment', 'Reply'],
+        id: ['Beri komentar', 'Komentari', 'Tinggalkan komentar', 'Komentar', 'Balas'],
+      },
+    },
+    {
+      word: 'share',
+      act: 'share',
+      step: 'opener',
+      place: 'post',
+      hook: '[data-ad-rendering-role="share_button"]',
+      outside: '[role="dialog"]:has([role="textbox"]):not(:has([aria-posinset]))',
+      names: SHARE_OPENER,
+    },
+    {
+      word: 'react',
+      act: 'react',
+      step: 'opener',
+      place: 'post',
+      names: { en: ['React'], id: ['Tanggapi', 'Tanggapan'] },
+    },
+    {
+      word: 'like',
+      act: 'like',
+      step: 'final',
+      place: 'post',
+      hook: '[data-ad-rendering-role="like_button"]',
+      names: LIKE,
+    },
+    { word: 'react', act: 'react', step: 'final', place: 'menu', names: FACES },
+    {
+      word: 'like',
+      act: 'like',
+      step: 'final',
+      place: 'menu',
+      inside: PICKER,
+      outside: '[aria-posinset], [role="article"]',
+      names: LIKE,
+    },
+    {
+      word: 'share',
+      act: 'share',
+      step: 'final',
+      place: 'composer',
+      outside: '[aria-posinset]',
+      names: SHARE_FINAL,
+    },
+    {
+      word: 'share',
+      act: 'share',
+      step: 'final',
+      place: 'menu',
+      outside: '[aria-posinset], [role="article"]',
+      names: SHARE_FINAL,
+    },
+    {
+      word: 'story',
+      act: 'post',
+      step: 'final',
+      place: 'any',
+      names: {
+        en: ['Share to story', 'Share to your story'],
+        id: ['Bagikan ke cerita', 'Bagikan ke cerita Anda'],
+      },
+    },
+    { word: 'follow', act: 'follow', step: 'final', place: 'any', names: FOLLOW },
+    {
+      word: 'add-friend',
+      act: 'follow',
+      step: 'final',
+      place: 'any',
+      names: { en: ['Add friend'], id: ['Tambah teman', 'Tambah Jadi Teman'] },
+    },
+    { word: 'join', act: 'join-group', step: 'final', place: 'any', names: JOIN },
+    {
+      word: 'comment',
+      act: 'comment',
+      step: 'final',
+      place: 'composer',
+      inside: 'form',
+      names: COMMENT_SUBMIT,
+    },
+    {
+      word: 'post',
+      act: 'post',
+      step: 'final',
+      place: 'composer',
+      names: { en: ['Post', 'Publish'], id: ['Posting', 'Publikasikan', 'Kirim'] },
+    },
+    {
+      word: 'profile-frame',
+      act: 'upload-photo',
+      step: 'final',
+      place: 'any',
+      names: { en: ['Use as profile picture'], id: ['Gunakan sebagai Foto Profil'] },
+    },
+    {
+      word: 'poll-vote',
+      act: 'react',
+      step: 'final',
+      place: 'post',
+      hook: '[aria-posinset] [role="radio"], [aria-posinset] [role="checkbox"]',
+    },
+  ],
+  composers: [
+    {
+      word: 'comment',
+      act: 'comment',
+      scope: 'form, [role="presentation"]',
+      editor: EDITOR,
+      enter: 'send',
+      context: ['closest'],
+      needsContext: true,
+    },
+    {
+      word: 'share',
+      act: 'share',
+      scope: '[role="dialog"]',
+      editor: EDITOR,
+      has: SHARE_NOW,
+      enter: 'newline',
+      modEnter: true,
+      context: ['origin', 'inside'],
+      needsContext: true,
+    },
+    {
+      // Phone shell: comments open as a screen of their own.
+      word: 'comment',
+      act: 'comment',
+      scope: '[data-screen-id], #screen-root',
+      editor: 'textarea',
+      enter: 'newline',
+      context: ['origin'],
+      needsContext: true,
+    },
+    {
+      word: 'comment',
+      act: 'comment',
+      path: '^/(reel|watch|videos|photo)',
+      scope: 'form, [role="complementary"], [role="main"]',
+      editor: BOXES,
+      enter: 'send',
+      context: ['closest', 'page'],
+    },
+    {
+      word: 'post',
+      act: 'post',
+      scope: '[role="dialog"], form',
+      editor: EDITOR,
+      enter: 'newline',
+      modEnter: true,
+      card: '[data-ad-rendering-role="title"]',
+    },
+  ],
+  shortcuts: [
+    { key: 'l', word: 'like', act: 'like', step: 'final', target: 'focused' },
+    { key: 's', word: 'share', act: 'share', step: 'opener', target: 'focused' },
+  ],
+  rows: [
+    { kind: 'post', order: ['like', null, 'comment', 'share'] },
+    { kind: 'post', order: ['like', 'comment', 'share'] },
+  ],
+  files: [{ selector: 'input[type="file"]', word: 'upload', act: 'upload-photo' }],
+  places: [
+    {
+      kind: 'group',
+      path: '^/groups/[^/]+',
+      name: '[role="main"] h1',
+      handle: { at: 'h1 a[href*="/groups/"]', attribute: 'href', pattern: '/groups/([^/?]+)' },
+    },
+  ],
+  intentPages: [
+    {
+      path: '^/(sharer|sharer/sharer\\.php|sharer\\.php|dialog/(share|feed))',
+      word: 'share',
+      act: 'share',
+      control:
+        '[name="__CONFIRM__"], button[type="submit"], [role="button"][aria-label="Posting ke Facebook"], [role="button"][aria-label="Post to Facebook"], [role="button"][aria-label="Bagikan ke Facebook"], [role="button"][aria-label="Share to Facebook"], [role="button"][aria-label="Bagikan"]',
+      params: ['u', 'href', 'link', 'quote', 'hashtag', 'title', 'description'],
+    },
+    {
+      path: '^/(v[\\d.]+/)?plugins/(like|page|post)\\.php',
+      word: 'like',
+      act: 'like',
+      control: 'button[type="submit"], button, [role="button"]',
+      params: ['href'],
+    },
+  ],
+  audiences: [
+    {
+      selector: '[aria-label]',
+      names: { en: ['Shared with Public'], id: ['Dibagikan kepada Publik', 'Dibagikan ke Publik'] },
+      says: 'public',
+    },
+    { selector: 'a[href*="/groups/"]', says: 'group' },
+  ],
+} satisfies Platform as Platform;

@@ -1,0 +1,66 @@
+/** Facebook's own words, English and Bahasa Indonesia (pages of November 2025 to August 2026). */
+import type { Names } from '../types';
+
+/** Already reacted: the press takes it back or opens the picker. */
+export const DONE: Names = {
+  en: [
+    'Remove Like',
+    'Remove Love',
+    'Remove Care',
+    'Remove Haha',
+    'Remove Wow',
+    'Remove Sad',
+    'Remove Angry',
+    'Remove {name} reaction',
+    'Change {name} reaction',
+    'Like button, pressed…',
+  ],
+  id: [
+    'Hapus Suka',
+    'Hapus Super',
+    'Batalkan suka',
+    'Suka Aktif',
+    'Disukai',
+    'Ubah tanggapan…',
+    'Hapus tanggapan…',
+  ],
+};
+
+/** Faces of the reaction picker; Like itself is told apart by where it stands. */
+export const FACES: Names = {
+  en: ['Love', 'Care', 'Haha', 'Wow', 'Sad', 'Angry'],
+  id: ['Super', 'Peduli', 'Haha', 'Wow', 'Sedih', 'Marah'],
+};
+
+export const SHARE_OPENER: Names = {
+  en: [
+    'Send this to friends or post it on your profile',
+    'Send this to friends or post it on your timeline',
+    'Share',
+  ],
+  id: ['Kirim ini ke teman atau posting di profil Anda', 'Bagikan'],
+};
+
+export const SHARE_FINAL: Names = {
+  en: ['Share now', 'Share', 'Share to Feed'],
+  id: ['Bagikan sekarang', 'Bagikan', 'Bagikan ke Beranda'],
+};
+
+export const COMMENT_SUBMIT: Names = {
+  en: ['Post comment', 'Comment', 'Send', 'Send comment'],
+  id: ['Posting komentar', 'Kirim komentar', 'Kirim', 'Komentari'],
+};
+
+/** Comment boxes of video and photo views, where forms are not always there. */
+export const BOXES = [
+  'Comment as',
+  'Answer as',
+  'Write a',
+  'Reply to',
+  'Komentari sebagai',
+  'Tulis komentar',
+  'Jawab sebagai',
+  'Balas',
+]
+  .map((name) => `[role="textbox"][aria-label^="${name}"]`)
+  .join(', ');

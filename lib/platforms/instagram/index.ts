@@ -1,0 +1,240 @@
+/**
+ * Instagram: feed, post pages (no article on the desktop), reels, stories, create wizard. Names stand on the icons,
+ * not on the buttons; the icons of navigation are the same as those of posts.
+ */
+import type { Platform } from '../types';
+import { FOLLOWING, LIKE, POST, SEND } from '../words';
+import hosts from './hosts.json';
+
+const BIG_ICON = 'svg[height="24"]';
+const CAPTION = { at: 'hr ~ div span, ul span', not: 'a, [role="button"], button, time' } as const;
+const MEDIA = { at: 'img[alt]', take: 'all' } as const;
+
+export default {
+  id: 'instagram',
+  name: 'Instagram',
+  hosts,
+  replay: 'click',
+  audience: 'public',
+  containers: [
+    {
+      kind: 'comment',
+      selector: `div:has(a[href*="/c/"]):not(:has(hr)):not(:has(textarea)):not(:has(${BIG_ICON}))`,
+      readers: {
+        author: 'a[href^="/"] span',
+        handle: { at: 'a[href^="/"]', attribute: 'href' },
+        text: { at: 'span[dir], span', not: 'a, [role="button"], button, time', take: 'first' },
+        link: 'a[href*="/c/"]',
+      },
+    },
+    {
+      kind: 'post',
+      selector: 'article',
+      readers: {
+        author: ['header a[href^="/"]', 'a[href^="/"]'],
+        handle: [
+          { at: 'header a[href^="/"]', attribute: 'href' },
+          { at: 'a[href^="/"]', attribute: 'href' },
+        ],
+        text: [
+          'h1',
+          { at: 'span[dir="auto"], span', not: 'a, [role="button"], button, time, header', take: 'first' },
+        ],
+        images: MEDIA,
+        link: ['a[href*="/p/"]:has(time)', 'a[href*="/reel/"]:has(time)', 'a[href*="/p/"]'],
+      },
+      mark: 'header',
+    },
+    {
+      // Reels scroller: the icons stand beside the block with the video.
+      kind: 'post',
+      path: '^/(reels?|[^/]+/reel)/',
+      selector: `div:has(video):has(${BIG_ICON})`,
+      readers: {
+        author: ['a[aria-label$=" reels"]', 'a[href*="/reels/"]', 'a[href^="/"]'],
+        handle: { at: 'a[href^="/"]', attribute: 'href' },
+        text: [
+          { at: '[role="button"] span', take: 'all' },
+          { at: 'span', not: 'a', take: 'first' },
+        ],
+        images: MEDIA,
+      },
+    },
+    {
+      kind: 'post',
+      page: true,
+      path: '^/([^/]+/)?(p|reel)/',
+      selector: 'main, [role="main"]',
+      readers: {
+        author: 'a[href^="/"]',
+        handle: { at: 'a[href^="/"]', attribute: 'href' },
+        text: ['h1', CAPTION],
+        images: MEDIA,
+      },
+    },
+    {
+      kind: 'post',
+      page: true,
+      path: '^/stories/',
+      selector: 'main section, section, main',
+      readers: {
+        author: 'header a[href^="/"], a[href^="/"]',
+        handle: { at: 'header a[href^="/"], a[href^="/"]', attribute: 'href' },
+        text: { at: 'span', not: 'a, [role="button"], button', take: 'all' },
+        images: MEDIA,
+      },
+    },
+    {
+      kind: 'profile',
+      page: true,
+      path: '^/(?!explore|reels/|p/|reel/|stories/|direct|accounts|create)[A-Za-z0-9_.]+/?$',
+      selector: 'main header, main',
+      readers: {
+        author: [{ at: 'section span', not: '[role="button"], button, a' }, 'h2', 'h1'],
+        handle: ['h2', 'h1'],
+        text: { at: 'section span', not: '[role="button"], button', take: 'all' },
+      },
+    },
+  ],
+  controls: [
+    {
+      word: 'like',
+      act: 'like',
+      step: 'undo',
+      place: 'any',
+      names: { en: ['Unlike'], id: ['Batal Suka', 'Tidak Suka', 'Batalkan suka'] },
+      icons: ['M34.6 3.1c-4.5'],
+    },
+    { word: 'follow', act: 'follow', step: 'undo', place: 'any', names: FOLLOWING },
+    {
+      word: 'save',
+      act: 'like',
+      step: 'free',
+      place: 'any',
+      names: { en: ['Save', 'Remove'], id: ['Simpan', 'Hapus'] },
+      icons: ['20 21 12 13.44'],
+    },
+    {
+      word: 'like',
+      act: 'like',
+      step: 'final',
+      place: 'post',
+      names: LIKE,
+      icons: ['M16.792 3.904A4.989'],
+      doneIcons: ['M34.6 3.1c-4.5'],
+      doneColors: ['rgb(255, 48, 64)', 'rgb(237, 73, 86)'],
+    },
+    {
+      word: 'comment',
+      act: 'comment',
+      step: 'opener',
+      place: 'post',
+      names: { en: ['Comment', 'Reply'], id: ['Komentar', 'Komentari', 'Balas'] },
+      icons: ['M20.656 17.008a9.993'],
+      outside: 'form',
+    },
+    {
+      word: 'repost',
+      act: 'share',
+      step: 'final',
+      place: 'post',
+      names: { en: ['Repost'], id: ['Posting ulang', 'Repost'] },
+      icons: ['M19.998 9.497'],
+    },
+    {
+      word: 'share',
+      act: 'share',
+      step: 'opener',
+      place: 'post',
+      outside: '[role="dialog"]:has([contenteditable])',
+      names: { en: ['Share', 'Share Post', 'Direct'], id: ['Bagikan', 'Bagikan Postingan'] },
+      icons: ['M13.973 20.046 21.77 6.928'],
+    },
+    { word: 'send', act: 'share', step: 'final', place: 'menu', names: SEND, outside: 'form, article' },
+    {
+      word: 'story',
+      act: 'post',
+      step: 'final',
+      place: 'menu',
+      names: {
+        en: ['Add to story', 'Add to your story'],
+        id: ['Tambahkan ke cerita', 'Tambahkan ke cerita Anda'],
+      },
+    },
+    {
+      word: 'follow',
+      act: 'follow',
+      step: 'final',
+      place: 'any',
+      names: { en: ['Follow', 'Follow Back'], id: ['Ikuti', 'Ikuti Balik'] },
+    },
+    {
+      word: 'join',
+      act: 'join-group',
+      step: 'final',
+      place: 'any',
+      names: { en: ['Join channel', 'Join broadcast channel'], id: ['Gabung channel', 'Gabung ke channel'] },
+    },
+    { word: 'comment', act: 'comment', step: 'final', place: 'composer', inside: 'form', names: POST },
+    {
+      word: 'post',
+      act: 'post',
+      step: 'final',
+      place: 'composer',
+      inside: '[role="dialog"]',
+      names: { en: ['Share'], id: ['Bagikan'] },
+    },
+    { word: 'comment', act: 'comment', step: 'final', place: 'composer', names: SEND },
+  ],
+  composers: [
+    {
+      word: 'comment',
+      act: 'comment',
+      scope: 'form',
+      editor: 'textarea, [role="textbox"]',
+      enter: 'send',
+      context: ['closest', 'page'],
+      needsContext: true,
+    },
+    {
+      word: 'reply',
+      act: 'comment',
+      path: '^/stories/',
+      scope: 'section, [role="dialog"], main',
+      editor: 'textarea, [role="textbox"]',
+      enter: 'send',
+      context: ['page'],
+      needsContext: true,
+    },
+    {
+      word: 'post',
+      act: 'post',
+      scope: '[role="dialog"]',
+      editor: '[role="textbox"], [contenteditable="true"], textarea',
+      enter: 'newline',
+    },
+    {
+      // Phone wizard: pages of their own.
+      word: 'post',
+      act: 'post',
+      path: '^/create',
+      scope: 'main, body',
+      editor: 'textarea, [role="textbox"]',
+      enter: 'newline',
+    },
+  ],
+  doubleClicks: [
+    {
+      selector: '[role="presentation"], video, img, [role="group"][aria-label]',
+      outside: 'button, [role="button"]:not(:has(img)), a[href], header, form',
+      word: 'like',
+      act: 'like',
+    },
+  ],
+  shortcuts: [{ key: 'l', word: 'like', act: 'like', step: 'final', target: 'in-view' }],
+  rows: [
+    { kind: 'post', order: ['like', 'comment', 'repost', 'share', null] },
+    { kind: 'post', order: ['like', 'comment', 'share', null] },
+  ],
+  files: [{ selector: 'input[type="file"]', word: 'upload', act: 'upload-photo' }],
+} satisfies Platform as Platform;
