@@ -12,7 +12,11 @@ const only = (name, allowed, comment) => ({
 module.exports = {
   forbidden: [
     only('recognition', [room('registry') + 'name-index'], 'Recognition is pure: words in, verdict out.'),
-    only('registry', [room('recognition') + '(token|fold)'], 'The registry knows names and how text is folded.'),
+    only(
+      'registry',
+      [room('recognition') + '(token|fold)'],
+      'The registry knows names and how text is folded.',
+    ),
     only('rules', [], 'Rules know only the words of the design.'),
     only('reference', [room('rules')], 'The reference is made of rules and guidance.'),
     only('platforms', [], 'Platforms are data.'),
@@ -24,7 +28,10 @@ module.exports = {
       comment: 'Components know types and texts, never browser APIs or rooms.',
       severity: 'error',
       from: { path: '^components/' },
-      to: { path: '^(lib/(guard|log|platforms|settings|background)/|entrypoints/)' },
+      to: {
+        path: '^(lib/(guard|log|platforms|settings|background)/|entrypoints/)',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'components-no-browser',
@@ -43,14 +50,26 @@ module.exports = {
       comment: 'The page must never load the corpus, the database or the full records.',
       severity: 'error',
       from: { path: '^(lib/guard/|entrypoints/guard\\.content/|components/(warning|mark)/)' },
-      to: { path: '^(data/legal/|lib/rules/corpus|lib/log/(db|database)|node_modules/dexie)', reachable: true },
+      to: {
+        path: '^(data/legal/|lib/rules/corpus|lib/log/(db|database)|node_modules/dexie)',
+        reachable: true,
+      },
     },
-    { name: 'no-circular', severity: 'error', from: { path: '^(lib|components|entrypoints)/' }, to: { circular: true, dependencyTypesNot: ['type-only'] } },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: { path: '^(lib|components|entrypoints)/' },
+      to: { circular: true, dependencyTypesNot: ['type-only'] },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.json', '.d.ts'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json', '.d.ts'],
+    },
   },
 };

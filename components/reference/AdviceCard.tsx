@@ -20,6 +20,7 @@ export function AdviceCard(props: { advice: Advice }) {
         <Star id={`advice:${advice.id}`} name={advice.text[language]} />
       </header>
       <p>{advice.text[language]}</p>
+      {advice.note ? <p class="jn-small">{advice.note[language]}</p> : null}
       <RuleLinks ids={advice.ruleIds} />
       <Provenance version={reference.version} confidence={advice.confidence} sources={advice.sources} />
     </article>

@@ -1,18 +1,19 @@
+import type { Bilingual } from '../../lib/reference/types';
 import { t } from '../../lib/texts/all';
 import { formatDate, formatNumber } from '../../lib/texts/format';
 import { useLanguage } from '../page/language';
-import { named } from './names';
 import { useReference } from './context';
 import { Provenance } from './Provenance';
 import { RuleLinks } from './RuleLinks';
 
-function Words(props: { title: string; words: readonly string[] }) {
+function Words(props: { title: string; words: readonly Bilingual[] }) {
+  const language = useLanguage();
   return (
     <section class="jn-item">
       <h4>{props.title}</h4>
-      <ul lang="id">
+      <ul>
         {props.words.map((word) => (
-          <li key={word}>{word}</li>
+          <li key={word.id}>{word[language]}</li>
         ))}
       </ul>
     </section>
@@ -25,7 +26,7 @@ export function GesturesSection() {
   const { gestures, version } = useReference().reference;
   return (
     <>
-      <p lang="id">{gestures.note}</p>
+      <p>{gestures.note[language]}</p>
       <Words title={t(language, 'reference.gesturesAvoid')} words={gestures.discouraged} />
       <Words title={t(language, 'reference.gesturesSuggested')} words={gestures.suggested} />
       <Words title={t(language, 'reference.disagreements')} words={gestures.disagreements} />
@@ -43,7 +44,7 @@ export function ChannelsSection() {
       {channels.map((channel) => (
         <section key={channel.name} class="jn-item">
           <h4 lang="id">{channel.name}</h4>
-          <p lang="id">{channel.use}</p>
+          <p>{channel.use[language]}</p>
           <p class="jn-small">
             {t(language, channel.public ? 'reference.channelPublic' : 'reference.channelInside')}
           </p>
@@ -54,34 +55,26 @@ export function ChannelsSection() {
   );
 }
 
-/** Counted figures with their source, and decided cases. Percent figures carry `_pct` in their key. */
+/** Counted figures with their source, and decided cases. */
 export function FiguresSection() {
   const language = useLanguage();
   const { statistics, cases, version } = useReference().reference;
-  const shown = (key: string, value: number) =>
-    formatNumber(language, value) + (key.endsWith('_pct') ? '%' : '');
   return (
     <>
       {statistics.map((one) => (
-        <section key={one.topic} class="jn-item">
-          <h4 lang="id">{one.topic}</h4>
+        <section key={one.topic.id} class="jn-item">
+          <h4>{one.topic[language]}</h4>
           <dl class="jn-figures">
-            {Object.entries(one.figures).map(([key, value]) => (
-              <div key={key}>
-                <dt>{named(language, 'reference.figure', key)}</dt>
+            {one.figures.map(({ label, values }) => (
+              <div key={label.id}>
+                <dt>{label[language]}</dt>
                 <dd>
-                  {typeof value === 'number'
-                    ? shown(key, value)
-                    : value.map((each) => shown(key, each)).join(t(language, 'reference.or'))}
+                  {values.map((value) => formatNumber(language, value)).join(t(language, 'reference.or'))}
                 </dd>
               </div>
             ))}
           </dl>
-          {one.note === '' ? null : (
-            <p class="jn-small" lang="id">
-              {one.note}
-            </p>
-          )}
+          {one.note ? <p class="jn-small">{one.note[language]}</p> : null}
           <Provenance version={version} confidence="high" sources={one.sources} />
         </section>
       ))}
@@ -91,8 +84,8 @@ export function FiguresSection() {
           <h5 lang="id">
             {one.place}, {formatDate(language, one.when)}
           </h5>
-          <p lang="id">
-            {one.act}. {t(language, 'reference.outcome', [one.outcome])}
+          <p>
+            {one.act[language]}. {t(language, 'reference.outcome', [one.outcome[language]])}
           </p>
           <Provenance version={version} confidence="high" sources={one.sources} />
         </section>

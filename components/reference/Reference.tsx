@@ -39,9 +39,11 @@ function HitCard(props: { hit: Hit; reference: ReferenceData; openSection(name: 
   }
   const section = hit.kind === 'sanction' ? 'sanctions' : 'channels';
   const name =
-    hit.kind === 'sanction' ? reference.sanctions.find((one) => one.level === hit.id)?.label : hit.id;
+    hit.kind === 'sanction'
+      ? reference.sanctions.find((one) => one.level === hit.id)?.label[language]
+      : hit.id;
   return (
-    <p class="jn-item" lang="id">
+    <p class="jn-item">
       <button type="button" class="jn-link" onClick={() => props.openSection(section)}>
         {name} – {t(language, `reference.section_${section}`)}
       </button>

@@ -50,16 +50,16 @@ export function RuleCard(props: { rule: ReferenceRule; open?: boolean }) {
           {rule.sanctions.length === 0 ? null : (
             <>
               <dt>{t(language, 'reference.sanctions')}</dt>
-              <dd lang="id">
+              <dd>
                 <ul>
                   {rule.sanctions.map((sanction) => (
-                    <li key={sanction}>{sanction}</li>
+                    <li key={sanction.id}>{sanction[language]}</li>
                   ))}
                 </ul>
               </dd>
             </>
           )}
-          {rule.keyPhrase === null ? null : (
+          {rule.keyPhrase === undefined ? null : (
             <>
               <dt>{t(language, 'reference.keyPhrase')}</dt>
               <dd lang="id">“{rule.keyPhrase}”</dd>

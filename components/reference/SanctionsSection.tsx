@@ -42,10 +42,10 @@ export function SanctionsSection() {
           <section key={level} class="jn-item">
             <h4>{named(language, 'sanction', level)}</h4>
             {wordings.map(({ items, ruleIds }) => (
-              <div key={items.join('\n')}>
-                <ul lang="id">
+              <div key={items[0]?.id}>
+                <ul>
                   {items.map((item) => (
-                    <li key={item}>{item}</li>
+                    <li key={item.id}>{item[language]}</li>
                   ))}
                 </ul>
                 <Disclosure summary={t(language, 'reference.byRules', [ruleIds.length])}>
@@ -59,10 +59,10 @@ export function SanctionsSection() {
       <h4>{t(language, 'reference.sanctionLevels')}</h4>
       {reference.sanctions.map((level) => (
         <section key={level.level} class="jn-item">
-          <h5 lang="id">{level.label}</h5>
-          <ul lang="id">
+          <h5>{level.label[language]}</h5>
+          <ul>
             {level.items.map((item) => (
-              <li key={item}>{item}</li>
+              <li key={item.id}>{item[language]}</li>
             ))}
           </ul>
           <p class="jn-small" lang="id">

@@ -4,6 +4,7 @@ import { storage } from 'wxt/utils/storage';
 import { t } from '../../lib/texts/all';
 import { policy, readSetting, watchSettings } from '../../lib/settings/port';
 import { ALARMS, onAlarm, scheduleAlarms } from './alarms';
+import { wireChecking } from './check';
 import { handlers, openPage, troubledPlatforms } from './handlers';
 import { showIcon } from './icon';
 import { checkCorePermissions, guardOpenTabs, syncOptionalPlatforms } from './injection';
@@ -44,6 +45,7 @@ export default defineBackground(() => {
     // Asking for the key is what lets an expired one go.
     [ALARMS.lock]: () => settle(() => keeper.get()),
   });
+  wireChecking();
   watchSettings(() => void refresh());
   storage.watch('session:diagnoses', () => void refreshIcon());
   storage.watch('local:lostPermissions', () => void refreshIcon());

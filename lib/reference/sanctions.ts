@@ -1,5 +1,5 @@
 import type { Employee } from '../person';
-import type { Reference } from './types';
+import type { Bilingual, Reference } from './types';
 
 /** Mildest first, as shown; levels that name no sanction of their own come last. */
 const ORDER = ['moral', 'ringan', 'depends-on-impact', 'sedang', 'berat', 'ptdh', 'pidana'];
@@ -7,7 +7,7 @@ const ORDER = ['moral', 'ringan', 'depends-on-impact', 'sedang', 'berat', 'ptdh'
 export interface SanctionLevelFor {
   level: string;
   /** One entry per distinct wording, with the rules that carry it. */
-  wordings: readonly { items: readonly string[]; ruleIds: readonly string[] }[];
+  wordings: readonly { items: readonly Bilingual[]; ruleIds: readonly string[] }[];
 }
 
 /**
@@ -15,11 +15,12 @@ export interface SanctionLevelFor {
  * with low confidence are left out; a rule without words about sanctions adds nothing.
  */
 export function sanctionsFor(reference: Reference, employee: Employee): SanctionLevelFor[] {
-  const levels = new Map<string, Map<string, { items: readonly string[]; ruleIds: string[] }>>();
+  const levels = new Map<string, Map<string, { items: readonly Bilingual[]; ruleIds: string[] }>>();
   for (const rule of reference.rules) {
-    if (rule.confidence === 'low' || rule.sanctions.length === 0 || !rule.binds.includes(employee)) continue;
+    if (rule.confidence === 'low' || rule.sanctions.length === 0 || !rule.employees.includes(employee))
+      continue;
     const wordings = levels.get(rule.sanctionLevel) ?? new Map();
-    const key = rule.sanctions.join('\n');
+    const key = rule.sanctions.map((one) => one.id).join('\n');
     const wording = wordings.get(key) ?? { items: rule.sanctions, ruleIds: [] };
     wording.ruleIds.push(rule.id);
     wordings.set(key, wording);

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { stem } from './stem';
 import type { Reference } from './types';
 
 export type HitKind = 'rule' | 'advice' | 'scenario' | 'sanction' | 'channel';
@@ -37,6 +38,16 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   posting: ['unggahan', 'mengunggah'],
   foto: ['berfoto', 'pose'],
   selfie: ['berfoto', 'foto'],
+  twibbon: ['bingkai'],
+  frame: ['bingkai'],
+  stiker: ['reaksi', 'emoji'],
+  dukungan: ['pemenangan'],
+  tukin: ['tunjangan'],
+  p3k: ['pppk'],
+  caleg: ['calon'],
+  paslon: ['calon'],
+  capres: ['calon'],
+  telegram: ['grup', 'percakapan'],
   wa: ['grup', 'percakapan'],
   whatsapp: ['grup', 'percakapan'],
   istri: ['pasangan', 'suami'],
@@ -80,13 +91,19 @@ function documents(reference: Reference): Doc[] {
         one.id,
         `${one.citation} ${one.instrument.title}`,
         bilingual(one.summary),
-        [...one.binds, ...one.sanctions, one.keyPhrase ?? ''].join(' '),
+        [...one.binds, ...one.sanctions.map(bilingual), one.keyPhrase ?? ''].join(' '),
       ),
     ),
     ...reference.sanctions.map((one) =>
-      doc('sanction', one.level, one.label, one.items.join(' '), one.basis.join(' ')),
+      doc(
+        'sanction',
+        one.level,
+        bilingual(one.label),
+        one.items.map(bilingual).join(' '),
+        one.basis.join(' '),
+      ),
     ),
-    ...reference.channels.map((one) => doc('channel', one.name, one.name, one.use)),
+    ...reference.channels.map((one) => doc('channel', one.name, one.name, bilingual(one.use))),
   ];
 }
 
@@ -99,8 +116,10 @@ export class ReferenceSearch {
       idField: 'key',
       fields: ['title', 'text', 'detail'],
       storeFields: ['kind', 'id'],
-      processTerm: fold,
+      // Indexed as typed, for words not typed to the end yet, and by their root.
+      processTerm: (word) => [fold(word), stem(fold(word))],
       searchOptions: {
+        processTerm: (word) => stem(fold(word)),
         boost: { title: 3, text: 1.5 },
         prefix: (term) => term.length > 1,
         fuzzy: (term) => (term.length > 5 ? 0.2 : false),

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../person';
+import type { Employee, IsoDate } from '../person';
 
 /** A text in both languages; the Indonesian one is the law's own. */
 export interface Bilingual {
@@ -15,23 +15,31 @@ export interface Source {
   supports: string;
 }
 
-/** One rule as the reference shows it, background-only rules included (`inWarning` false). */
+/**
+ * One rule as the reference shows it, background-only rules included (`inWarning` false). Repealed rules are not in the
+ * reference: the corpus says never to show them to users.
+ */
 export interface ReferenceRule {
   id: string;
   /** How the rule is quoted, e.g. "PP 94/2021 Pasal 5 huruf n angka 5". */
   citation: string;
-  article: string;
-  instrument: { label: string; title: string; from: string; until: string | null; replacedBy: string | null };
+  instrument: {
+    label: string;
+    title: string;
+    from: IsoDate;
+    until?: IsoDate | undefined;
+    replacedBy?: string | undefined;
+  };
+  /** Role names of the corpus. */
   binds: readonly string[];
-  acts: readonly string[];
-  subjects: readonly string[];
+  /** Kinds of employee of the product it binds, CPNS and officials resolved. */
+  employees: readonly Employee[];
   stage: string;
   violationClass: string;
   sanctionLevel: string;
-  /** In Indonesian, the law's own words. */
-  sanctions: readonly string[];
+  sanctions: readonly Bilingual[];
   summary: Bilingual;
-  keyPhrase: string | null;
+  keyPhrase?: string | undefined;
   sources: readonly Source[];
   confidence: Confidence;
   inWarning: boolean;
@@ -45,8 +53,12 @@ export interface Advice {
   verdict: AdviceVerdict;
   text: Bilingual;
   ruleIds: readonly string[];
+  /** Kinds of employee it speaks to; empty = everyone. */
+  employees: readonly Employee[];
   sources: readonly Source[];
   confidence: Confidence;
+  /** What is uncertain about it, when the corpus says so. */
+  note?: Bilingual | undefined;
 }
 
 export interface Scenario {
@@ -54,47 +66,51 @@ export interface Scenario {
   question: Bilingual;
   answer: Bilingual;
   ruleIds: readonly string[];
+  /** Kinds of employee it speaks to; empty = everyone. */
+  employees: readonly Employee[];
+  /** Concluded by the project from the rules it names; no official text says it in these words. */
+  derived?: boolean | undefined;
   sources: readonly Source[];
   confidence: Confidence;
 }
 
 export interface SanctionLevel {
   level: string;
-  label: string;
-  items: readonly string[];
+  label: Bilingual;
+  items: readonly Bilingual[];
   basis: readonly string[];
   sources: readonly Source[];
 }
 
 export interface Gestures {
-  note: string;
-  discouraged: readonly string[];
-  suggested: readonly string[];
-  disagreements: readonly string[];
+  note: Bilingual;
+  discouraged: readonly Bilingual[];
+  suggested: readonly Bilingual[];
+  disagreements: readonly Bilingual[];
   sources: readonly Source[];
 }
 
 export interface Channel {
   name: string;
-  use: string;
+  use: Bilingual;
   /** Open to everyone, or only inside the agency. */
   public: boolean;
   sources: readonly Source[];
 }
 
-/** Counted figures; a list means that sources disagree. Keys are named by texts `reference.figure_<key>`. */
+/** Counted figures; several values mean that sources disagree. */
 export interface Statistic {
-  topic: string;
-  figures: Readonly<Record<string, number | readonly number[]>>;
-  note: string;
+  topic: Bilingual;
+  figures: readonly { label: Bilingual; values: readonly number[] }[];
+  note?: Bilingual | undefined;
   sources: readonly Source[];
 }
 
 export interface CaseRecord {
   place: string;
   when: IsoDate;
-  act: string;
-  outcome: string;
+  act: Bilingual;
+  outcome: Bilingual;
   sources: readonly Source[];
 }
 

@@ -1,6 +1,7 @@
 // Made from locales/*.yml by `npx tsx scripts/texts.ts`. Do not edit.
 import { act } from './act';
 import { audience } from './audience';
+import { card } from './card';
 import { check } from './check';
 import { confidence } from './confidence';
 import { doing } from './doing';
@@ -8,7 +9,10 @@ import { evidence } from './evidence';
 import { manifest } from './manifest';
 import { mark } from './mark';
 import { note } from './note';
+import { onboarding } from './onboarding';
+import { options } from './options';
 import { popup } from './popup';
+import { practice } from './practice';
 import { reference } from './reference';
 import { ruleSubject } from './ruleSubject';
 import { sanction } from './sanction';
@@ -21,6 +25,7 @@ import { wrong } from './wrong';
 export const everything = {
   ...act,
   ...audience,
+  ...card,
   ...check,
   ...confidence,
   ...doing,
@@ -28,7 +33,10 @@ export const everything = {
   ...manifest,
   ...mark,
   ...note,
+  ...onboarding,
+  ...options,
   ...popup,
+  ...practice,
   ...reference,
   ...ruleSubject,
   ...sanction,

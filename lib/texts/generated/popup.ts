@@ -1,10 +1,10 @@
 // Made from locales/*.yml by `npx tsx scripts/texts.ts`. Do not edit.
 export const popup = {
-  'popup.calendarEnds': ['Jadwal sesudah ini belum diketahui.', 'The schedule after this is not known yet.'],
   'popup.card': ['Kartu saku', 'Pocket card'],
   'popup.clear': ['Hapus semua sekarang', 'Delete everything now'],
   'popup.clearAgain': ['Tekan sekali lagi: hapus semua', 'Press once more: delete everything'],
   'popup.cleared': ['Semua catatan terhapus.', 'The whole log is deleted.'],
+  'popup.coming': ['Berikutnya: $1. Tanggal resminya belum ada.', 'To come: $1. No official date yet.'],
   'popup.copied': ['Tersalin.', 'Copied.'],
   'popup.copy': ['Salin laporan', 'Copy report'],
   'popup.copyFailed': [
@@ -19,12 +19,12 @@ export const popup = {
   'popup.dismiss': ['Tutup', 'Close'],
   'popup.endSimulation': ['Kembali ke hari ini', 'Back to today'],
   'popup.entry': ['$1 di $2', '$1 on $2'],
-  'popup.expected': [
-    'Diperkirakan: $1, sekitar $2. Jadwal resminya belum ada.',
-    'Expected: $1, around $2. No official schedule yet.',
-  ],
   'popup.failed': ['Gagal. Coba lagi.', 'That failed. Try again.'],
   'popup.guardTitle': ['Jaga', 'Guard'],
+  'popup.knownUntil': [
+    'Jadwal diperiksa sampai $1. Untuk pemungutan suara ulang, lihat pengumuman KPU setempat.',
+    'Schedules checked until $1. For repeat votes see your local KPU.',
+  ],
   'popup.loadingReference': ['Membuka rujukan …', 'Opening the reference …'],
   'popup.loadingState': ['Menyiapkan …', 'Getting ready …'],
   'popup.locked': [
@@ -151,6 +151,10 @@ export const popup = {
     'Counts and states only. No address, no text of the page, nothing about you.',
   ],
   'popup.resume': ['Akhiri jeda', 'End the pause'],
+  'popup.scheduleDoubt': [
+    'Jadwal ini berkeyakinan sedang: tanggal di tiap daerah perlu dicek.',
+    'Medium confidence: the dates in each region need checking.',
+  ],
   'popup.setUp': [
     'Belum diatur: Anda dianggap $1. Isi dalam satu menit.',
     'Not set up yet: you count as $1. It takes one minute.',

@@ -1,0 +1,66 @@
+import type { Evidence } from '../../lib/verdict';
+import { say, t } from '../../lib/texts/all';
+import { useLanguage } from '../page/language';
+import { Badge } from '../ui/Badge';
+import { Disclosure } from '../ui/Disclosure';
+import type { CheckResult } from './types';
+
+function Reasons(props: { evidence: readonly Evidence[] }) {
+  const language = useLanguage();
+  return (
+    <ul>
+      {props.evidence.map((one, at) => (
+        <li key={at}>{say(language, 'evidence', one.code, one.args) ?? one.args.join(' ')}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** What was found in a checked text. Never says that a text is safe: only that nothing was detected. */
+export function CheckFinding(props: { result: CheckResult; onRule(id: string): void }) {
+  const language = useLanguage();
+  const { verdict, citation, truncated } = props.result;
+  const reasons = verdict.evidence.filter((one) => one.direction === 'for');
+  const against = verdict.evidence.filter((one) => one.direction === 'against');
+  const warned = verdict.level === 'candidate-or-party';
+  const [first] = citation?.rules ?? [];
+  return (
+    <section class={`jn-card jn-found-${verdict.level}`} aria-labelledby="found-title">
+      <h3 id="found-title">{say(language, 'check.level', verdict.level)}</h3>
+      {reasons.length === 0 ? null : (
+        <>
+          <p>{t(language, 'check.because')}</p>
+          <Reasons evidence={reasons} />
+        </>
+      )}
+      {against.length === 0 ? null : (
+        <Disclosure summary={t(language, 'check.against')}>
+          <Reasons evidence={against} />
+        </Disclosure>
+      )}
+      {warned && citation ? (
+        <>
+          <p>
+            {t(language, 'check.wouldWarn')} <Badge>{say(language, 'severity', citation.severity)}</Badge>
+          </p>
+          {first ? <p>{first.summary[language]}</p> : <p>{t(language, 'check.noRule')}</p>}
+          <ul class="jn-links">
+            {citation.rules.map((rule) => (
+              <li key={rule.id}>
+                <button type="button" class="jn-link" lang="id" onClick={() => props.onRule(rule.id)}>
+                  {rule.citation}
+                </button>
+                {rule.condition ? <span class="jn-small"> – {rule.condition[language]}</span> : null}
+                {rule.confidence === 'high' ? null : (
+                  <span class="jn-small"> ({say(language, 'confidence', rule.confidence)})</span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {truncated ? <p class="jn-small">{t(language, 'note.truncated')}</p> : null}
+      <p class="jn-small">{t(language, warned ? 'check.notAdvice' : 'check.notSafe')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Employee, IsoDate } from '../person';
+import { speaksTo } from './audience';
+import type { Advice, AdviceVerdict, Bilingual, Channel, Reference } from './types';
+
+/** One line of the pocket card. */
+export interface CardLine {
+  id: string;
+  text: Bilingual;
+}
+
+/** The short essentials for one kind of employee, to be printed on a card. */
+export interface PocketCard {
+  employee: Employee;
+  /** "Keadaan hukum per …". */
+  version: IsoDate;
+  dont: readonly CardLine[];
+  careful: readonly CardLine[];
+  may: readonly CardLine[];
+  /** Articles to name first, as quoted. */
+  rules: readonly { id: string; citation: string; summary: Bilingual }[];
+  /** Where to ask or report; only channels open to everyone. */
+  channels: readonly Channel[];
+}
+
+/** How many lines fit on a card of A6 size. */
+const LIMITS: Readonly<Record<AdviceVerdict, number>> = { 'tidak-boleh': 8, 'hati-hati': 3, boleh: 4 };
+const RULES = 3;
+
+/** What holds at all times and binds most comes first on the card. */
+const LEVELS = [
+  'pidana',
+  'ptdh',
+  'berat',
+  'sedang',
+  'ringan',
+  'moral',
+  'depends-on-impact',
+  'none-specified',
+];
+
+function lines(advice: readonly Advice[], employee: Employee, verdict: AdviceVerdict): CardLine[] {
+  return (
+    advice
+      .filter((one) => one.verdict === verdict && one.confidence !== 'low' && speaksTo(one, employee))
+      // What speaks only to this kind of employee, then what is surest; otherwise the order of the corpus.
+      .map((one, at) => ({
+        one,
+        at,
+        own: one.employees.length === 1 ? 0 : 1,
+        sure: one.confidence === 'high' ? 0 : 1,
+      }))
+      .sort((a, b) => a.own - b.own || a.sure - b.sure || a.at - b.at)
+      .slice(0, LIMITS[verdict])
+      .sort((a, b) => a.at - b.at)
+      .map(({ one }) => ({ id: one.id, text: one.text }))
+  );
+}
+
+/**
+ * The pocket card of one kind of employee: only what speaks to them, nothing of low confidence, nothing that is
+ * background only. A kind the guidance does not speak to gets the rules and channels alone.
+ */
+export function pocketCard(reference: Reference, employee: Employee): PocketCard {
+  const always = reference.rules
+    .filter((rule) => rule.inWarning && rule.confidence !== 'low' && rule.employees.includes(employee))
+    .map((rule, at) => ({ rule, at, lasting: rule.stage === 'always' ? 0 : 1 }))
+    .sort(
+      (a, b) =>
+        a.lasting - b.lasting ||
+        LEVELS.indexOf(a.rule.sanctionLevel) - LEVELS.indexOf(b.rule.sanctionLevel) ||
+        a.at - b.at,
+    );
+  return {
+    employee,
+    version: reference.version,
+    dont: lines(reference.advice, employee, 'tidak-boleh'),
+    careful: lines(reference.advice, employee, 'hati-hati'),
+    may: lines(reference.advice, employee, 'boleh'),
+    rules: always.slice(0, RULES).map(({ rule: { id, citation, summary } }) => ({ id, citation, summary })),
+    channels: reference.channels.filter((channel) => channel.public),
+  };
+}
