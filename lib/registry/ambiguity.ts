@@ -11,6 +11,27 @@ export interface NameFrequency {
   bearers: number;
   /** Sound of a word → number of bearers with it. */
   words: ReadonlyMap<number, number>;
+  /** Number assumed for words that are not listed. */
+  unlisted: number;
+}
+
+/** When nothing is known of names: every word is assumed as rare as those a shortened list leaves out. */
+export const NO_FREQUENCY: NameFrequency = { bearers: 240_000, words: new Map(), unlisted: 12 };
+
+/** The frequencies as bytes (Uint32 pairs after two counts), words with fewer than `least` bearers left out. */
+export function packFrequency(frequency: NameFrequency, least: number): Uint8Array<ArrayBuffer> {
+  const listed = [...frequency.words].filter(([, count]) => count >= least).sort((a, b) => a[0] - b[0]);
+  const out = new Uint32Array(2 + listed.length * 2);
+  out.set([frequency.bearers, least, ...listed.flat()]);
+  return new Uint8Array(out.buffer);
+}
+
+/** The opposite of `packFrequency`; words left out count half of what would have been listed. */
+export function unpackFrequency(bytes: Uint8Array): NameFrequency {
+  const numbers = new Uint32Array(bytes.slice().buffer);
+  const words = new Map<number, number>();
+  for (let i = 2; i + 1 < numbers.length; i += 2) words.set((numbers[i] ?? 0) | 0, numbers[i + 1] ?? 0);
+  return { bearers: numbers[0] ?? 1, words, unlisted: Math.max(1, (numbers[1] ?? 2) / 2) };
 }
 
 /** Counts words over names given as word lists; equal (name, place) pairs must be merged by the caller. */
@@ -22,14 +43,16 @@ export function countWords(names: Iterable<readonly string[]>): NameFrequency {
     for (const sound of new Set(name.map((word) => soundHash(word))))
       words.set(sound, (words.get(sound) ?? 0) + 1);
   }
-  return { bearers, words };
+  return { bearers, words, unlisted: 1 };
 }
 
 /** Expected number of people with all these words in their name: population × Π df/N, words taken as independent. */
 export function expectedNamesakes(words: readonly string[], frequency: NameFrequency): number {
   let expected = POPULATION;
   for (const word of words)
-    expected *= Math.max(1, frequency.words.get(soundHash(word)) ?? 0) / Math.max(1, frequency.bearers);
+    expected *=
+      Math.max(1, frequency.words.get(soundHash(word)) ?? frequency.unlisted) /
+      Math.max(1, frequency.bearers);
   return expected;
 }
 

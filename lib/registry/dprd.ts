@@ -19,6 +19,9 @@ export interface DprdProvince {
   candidates: readonly DprdCandidate[];
 }
 
+/** From the nomination of 2023 to the swearing-in of the last chambers of 2024. */
+export const LEGISLATIVE_2024 = ['2023-05-01', '2024-10-01'] as const;
+
 /** Region a district elects for: province (2 digits) or regency/city (4). */
 export function districtRegion(district: string): RegionCode {
   return district.slice(2, 4) === '00' ? district.slice(0, 2) : district.slice(0, 4);
@@ -103,6 +106,7 @@ export function dprdRecord(
     region: districtRegion(candidate.district),
     election: 'pemilu',
     year: 2024,
+    period: LEGISLATIVE_2024,
     number: candidate.number,
     party: candidate.party,
     incumbent: false,

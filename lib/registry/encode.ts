@@ -187,8 +187,8 @@ class Bearers {
     suffix: string,
     shape: 1 | 2 | 3,
   ): void {
-    const { kind, election, year, incumbent } = record;
-    const source: TableSource = { prefix, suffix, shape, kind, election, year, incumbent };
+    const { kind, election, year, incumbent, period } = record;
+    const source: TableSource = { prefix, suffix, shape, kind, election, year, incumbent, period };
     const key = JSON.stringify(source);
     let index = this.#sources.get(key);
     if (index === undefined) {

@@ -138,5 +138,6 @@ function bearer(
     ...(number > 0 ? { number } : {}),
     ...(party > 0 ? { party } : {}),
     incumbent: source.incumbent,
+    ...(source.period === undefined ? {} : { period: source.period }),
   };
 }

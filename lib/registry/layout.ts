@@ -27,6 +27,7 @@ export interface TableSource {
   election?: Election | undefined;
   year?: number | undefined;
   incumbent: boolean;
+  period?: readonly [string, string] | undefined;
 }
 
 export interface TableSources {

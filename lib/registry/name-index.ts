@@ -1,8 +1,9 @@
 import type { Token } from '../recognition/token';
-import type { RegionCode } from '../person';
+import type { IsoDate, RegionCode } from '../person';
 import type { Election } from '../stage';
 
-export type NameKind = 'president' | 'pilkada' | 'pair' | 'dpr' | 'dpd' | 'dprd' | 'figure';
+/** `party` occurs in packs only: the parties everyone knows are recognition's own. */
+export type NameKind = 'president' | 'pilkada' | 'pair' | 'dpr' | 'dpd' | 'dprd' | 'figure' | 'party';
 
 /** How the words of the text met the name. */
 export type NameForm = 'full' | 'part' | 'initials' | 'reordered' | 'alias' | 'pair' | 'joined' | 'typo';
@@ -26,6 +27,8 @@ export interface NameHit {
   party?: number | undefined;
   /** True when the bearer won or holds the office: official work alone is not campaign content. */
   incumbent: boolean;
+  /** First and last day on which the bearer counts as a contestant; absent for figures, who stand in none. */
+  period?: readonly [IsoDate, IsoDate] | undefined;
 }
 
 /** What recognition needs of the registry: names in tokens, longest first, overlapping hits allowed. Never throws. */

@@ -1,4 +1,4 @@
-import type { RegionCode } from '../person';
+import type { IsoDate, RegionCode } from '../person';
 import type { Election } from '../stage';
 import type { NameKind } from './name-index';
 
@@ -29,6 +29,8 @@ export interface NameRecord {
   /** Ballot number of the party (2024 numbering). */
   party?: number | undefined;
   incumbent: boolean;
+  /** First and last day on which the bearer counts as a contestant. */
+  period?: readonly [IsoDate, IsoDate] | undefined;
   /** Electoral district, when the region is not the whole story. */
   district?: string | undefined;
   /** Office or other words for display, e.g. "Gubernur Jawa Barat". */

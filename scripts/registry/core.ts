@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import { ambiguity, countWords, raisedAmb, type NameFrequency } from '../../lib/registry/ambiguity';
 import { COMMON_WORDS } from '../../lib/registry/common-words';
+import { LEGISLATIVE_2024 } from '../../lib/registry/dprd';
 import { nameTokens, requiredWords } from '../../lib/registry/name-tokens';
 import { toAmb, type Amb, type NameRecord, type Spelling } from '../../lib/registry/records';
 import type * as schema from '../data/registry-schemas';
@@ -51,6 +52,19 @@ export function jointFrequency(sources: Sources, root = '.'): NameFrequency {
   return countWords(distinct.values());
 }
 
+/** From the first declarations to the decision on the result (court rulings included). Source: the KPU calendars. */
+const PRESIDENTIAL: Readonly<Record<number, readonly [string, string]>> = {
+  2014: ['2014-05-01', '2014-08-21'],
+  2019: ['2018-08-01', '2019-06-30'],
+  2024: ['2023-08-01', '2024-04-24'],
+};
+/** From the nominations to the last rulings; re-votes from their order to their result. */
+const PILKADA: Readonly<Record<'2024' | 'psu2025' | 'ulang2025', readonly [string, string]>> = {
+  '2024': ['2024-05-01', '2025-02-28'],
+  psu2025: ['2025-02-24', '2025-09-30'],
+  ulang2025: ['2025-06-01', '2025-10-31'],
+};
+
 const slug = (name: string): string =>
   name
     .toLowerCase()
@@ -85,7 +99,13 @@ export function coreRecords(sources: Sources, frequency: NameFrequency): NameRec
   const out: NameRecord[] = [];
   const dom = new Map(sources.figures.records.filter((r) => r.dom === 1).map((r) => [r.name, r]));
   for (const r of sources.presidential.records) {
-    const common = { region: undefined, election: 'pemilu', year: r.year, number: r.no } as const;
+    const common = {
+      region: undefined,
+      election: 'pemilu',
+      year: r.year,
+      number: r.no,
+      period: PRESIDENTIAL[r.year] ?? [`${r.year}-01-01`, `${r.year}-12-31`],
+    } as const;
     const incumbent = r.won === 1 && r.year === 2024;
     const person = (role: 'pres' | 'vice', name: string): NameRecord => ({
       id: `president:${r.id}:${role}`,
@@ -152,6 +172,7 @@ export function coreRecords(sources: Sources, frequency: NameFrequency): NameRec
       region: r.r,
       election: 'pilkada',
       year: r.rd === undefined ? 2024 : 2025,
+      period: PILKADA[r.rd ?? '2024'],
       ...(r.no === null ? {} : { number: r.no }),
       // A re-vote decides anew who holds the office.
       incumbent: r.oc === 'w' && (r.rd !== undefined || !revoted.has(r.r)),
@@ -194,6 +215,7 @@ export function coreRecords(sources: Sources, frequency: NameFrequency): NameRec
       region: r.prov,
       election: 'pemilu',
       year: 2024,
+      period: LEGISLATIVE_2024,
       ...(r.no === null ? {} : { number: r.no }),
       incumbent: r.el === 1,
       office: `DPD ${regionName.get(r.prov) ?? r.prov}`,
@@ -209,6 +231,7 @@ export function coreRecords(sources: Sources, frequency: NameFrequency): NameRec
       region: r.dapil.slice(0, 2),
       election: 'pemilu',
       year: 2024,
+      period: LEGISLATIVE_2024,
       number: r.no,
       party: r.party,
       incumbent: r.st === 'm',
