@@ -1,4 +1,6 @@
 import type { Employee, IsoDate } from '../person';
+import { cite } from '../rules/cite';
+import type { Corpus } from '../rules/corpus';
 import { speaksTo } from './audience';
 import type { Advice, AdviceVerdict, Bilingual, Channel, Reference } from './types';
 
@@ -24,19 +26,14 @@ export interface PocketCard {
 
 /** How many lines fit on a card of A6 size. */
 const LIMITS: Readonly<Record<AdviceVerdict, number>> = { 'tidak-boleh': 8, 'hati-hati': 3, boleh: 4 };
-const RULES = 3;
+const RULES = 4;
 
-/** What holds at all times and binds most comes first on the card. */
-const LEVELS = [
-  'pidana',
-  'ptdh',
-  'berat',
-  'sedang',
-  'ringan',
-  'moral',
-  'depends-on-impact',
-  'none-specified',
-];
+/** What the card's articles answer: an act of the campaign, a party on an ordinary day, becoming a member. */
+const OCCASIONS = [
+  { act: 'like', subject: 'candidate', stage: 'campaign' },
+  { act: 'like', subject: 'party', stage: 'none' },
+  { act: 'other', subject: 'party', stage: 'none' },
+] as const;
 
 function lines(advice: readonly Advice[], employee: Employee, verdict: AdviceVerdict): CardLine[] {
   return (
@@ -56,27 +53,31 @@ function lines(advice: readonly Advice[], employee: Employee, verdict: AdviceVer
   );
 }
 
+/** The articles to name first: what the decision table cites first on the card's occasions. */
+function articles(reference: Reference, corpus: Corpus, employee: Employee): PocketCard['rules'] {
+  const cited = OCCASIONS.flatMap((occasion) =>
+    cite({ ...occasion, employee, date: reference.version }, corpus).rules.slice(0, 2),
+  );
+  const bound = reference.rules.filter(
+    (rule) => rule.inWarning && rule.confidence !== 'low' && rule.employees.includes(employee),
+  );
+  const wanted = cited.length > 0 ? cited : bound;
+  const byId = new Map(wanted.map(({ id, citation, summary }) => [id, { id, citation, summary }]));
+  return [...byId.values()].slice(0, RULES);
+}
+
 /**
  * The pocket card of one kind of employee: only what speaks to them, nothing of low confidence, nothing that is
  * background only. A kind the guidance does not speak to gets the rules and channels alone.
  */
-export function pocketCard(reference: Reference, employee: Employee): PocketCard {
-  const always = reference.rules
-    .filter((rule) => rule.inWarning && rule.confidence !== 'low' && rule.employees.includes(employee))
-    .map((rule, at) => ({ rule, at, lasting: rule.stage === 'always' ? 0 : 1 }))
-    .sort(
-      (a, b) =>
-        a.lasting - b.lasting ||
-        LEVELS.indexOf(a.rule.sanctionLevel) - LEVELS.indexOf(b.rule.sanctionLevel) ||
-        a.at - b.at,
-    );
+export function pocketCard(reference: Reference, corpus: Corpus, employee: Employee): PocketCard {
   return {
     employee,
     version: reference.version,
     dont: lines(reference.advice, employee, 'tidak-boleh'),
     careful: lines(reference.advice, employee, 'hati-hati'),
     may: lines(reference.advice, employee, 'boleh'),
-    rules: always.slice(0, RULES).map(({ rule: { id, citation, summary } }) => ({ id, citation, summary })),
+    rules: articles(reference, corpus, employee),
     channels: reference.channels.filter((channel) => channel.public),
   };
 }

@@ -1,6 +1,7 @@
 import guidanceFile from '../../data/legal/guidance.json';
 import rulesFile from '../../data/legal/rules.json';
 import sourcesFile from '../../data/legal/sources.json';
+import type { Employee } from '../person';
 import type { Rule, RulesFile, SourceRef } from '../rules/corpus-types';
 import type { GuidanceFile } from '../rules/guidance-types';
 import { audienceOf, boundEmployees } from './audience';
@@ -29,12 +30,24 @@ export function buildReference(
   const current = new Map(
     rules.rules.filter((rule) => rule.instrument.until === undefined).map((rule) => [rule.id, rule]),
   );
-  const guided = <T extends { sources: readonly SourceRef[]; rules: readonly string[] }>({
+  const guided = <
+    T extends {
+      sources: readonly SourceRef[];
+      rules: readonly string[];
+      only?: readonly Employee[] | undefined;
+    },
+  >({
     rules: named,
+    only,
     ...one
   }: T) => {
     const ruleIds = named.filter((id) => current.has(id));
-    return { ...one, sources: resolve(one.sources), ruleIds, employees: audienceOf(ruleIds, current) };
+    return {
+      ...one,
+      sources: resolve(one.sources),
+      ruleIds,
+      employees: only ?? audienceOf(ruleIds, current),
+    };
   };
   return {
     version: guidance.version,

@@ -43,6 +43,7 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   stiker: ['reaksi', 'emoji'],
   dukungan: ['pemenangan'],
   tukin: ['tunjangan'],
+  persen: ['tunjangan'],
   p3k: ['pppk'],
   caleg: ['calon'],
   paslon: ['calon'],

@@ -1,5 +1,5 @@
 import type { BothLanguages, LegalConfidence, SourceRef } from './corpus-types';
-import type { IsoDate } from '../person';
+import type { Employee, IsoDate } from '../person';
 
 export const GUIDANCE_VERDICTS = ['boleh', 'hati-hati', 'tidak-boleh'] as const;
 export type GuidanceVerdict = (typeof GUIDANCE_VERDICTS)[number];
@@ -15,6 +15,8 @@ export interface GuidanceFile {
     sources: readonly SourceRef[];
     confidence: LegalConfidence;
     note?: BothLanguages | undefined;
+    /** Speaks to these kinds of employee only, whoever else its rules bind. */
+    only?: readonly Employee[] | undefined;
   }[];
   scenarios: readonly {
     id: string;
@@ -23,6 +25,10 @@ export interface GuidanceFile {
     rules: readonly string[];
     sources: readonly SourceRef[];
     confidence: LegalConfidence;
+    /** Concluded by the project from the rules it names; no official text says it in these words. */
+    derived?: boolean | undefined;
+    /** Speaks to these kinds of employee only, whoever else its rules bind. */
+    only?: readonly Employee[] | undefined;
   }[];
   sanctions: readonly {
     level: string;

@@ -7,10 +7,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Act } from '../../lib/acts';
+import type { Employee } from '../../lib/person';
 import type { CalendarFile, Rule, RulesFile, Source, SourceRef, TableFile } from '../../lib/rules/corpus-types';
 import type { GuidanceFile } from '../../lib/rules/guidance-types';
 import { bringEvents } from './legal-calendar';
 import { checkLegal } from './legal-check';
+import { DERIVED_SCENARIOS } from './legal-scenarios';
 import { sourceCalendar, sourceGuidance, sourceRegions, sourceRules, sourceTable } from './legal-source';
 import { bothLanguages, english, FIGURES } from './legal-words';
 import type { ProvenanceRow } from './provenance';
@@ -24,6 +26,14 @@ import type { ProvenanceRow } from './provenance';
 const NEVER_FOR: Readonly<Record<string, readonly Act[]>> = {
   'holds-position': ['like', 'react', 'follow', 'join-group'],
   'joins-team': ['like', 'react', 'comment', 'share', 'post', 'upload-photo', 'follow'],
+};
+
+/** Guidance whose words speak to one kind of employee only, though a rule it names binds others, too. */
+const ONLY_FOR: Readonly<Record<string, readonly Employee[]>> = {
+  'hati-pppk': ['PPPK'],
+  'pppk-sanksi': ['PPPK'],
+  // Its note: "PP 37/2004 speaks of PNS."
+  'boleh-mundur': ['PNS', 'CPNS'],
 };
 
 const ORIGIN = 'Indonesian law and public sources, listed in sources.json; own summaries; Apache-2.0';
@@ -117,7 +127,29 @@ function bringTable(source: v.InferOutput<typeof sourceTable>): TableFile {
 
 const translated = (id: string) => ({ id, en: english(id) });
 
-function bringGuidance(source: v.InferOutput<typeof sourceGuidance>, refs: SourceList['refs']): GuidanceFile {
+/** The project's own conclusions, with the sources of the rules they name. @throws Error on an unknown rule. */
+function bringDerived(rules: readonly Rule[]): GuidanceFile['scenarios'] {
+  return DERIVED_SCENARIOS.map((scenario) => {
+    const named = scenario.rules.map((id) => {
+      const rule = rules.find((one) => one.id === id);
+      if (!rule) throw new Error(`scenario ${scenario.id}: rule ${id} does not exist`);
+      return rule;
+    });
+    const sources = new Map(named.flatMap((rule) => rule.sources).map((ref) => [ref[0], ref]));
+    return { ...scenario, sources: [...sources.values()], confidence: 'low', derived: true };
+  });
+}
+
+function bringGuidance(
+  source: v.InferOutput<typeof sourceGuidance>,
+  rules: readonly Rule[],
+  refs: SourceList['refs'],
+): GuidanceFile {
+  const ids = new Set([...source.items, ...source.scenarios].map((one) => one.id));
+  for (const id of Object.keys(ONLY_FOR)) {
+    if (!ids.has(id)) throw new Error(`guidance: ${id} is gone; see ONLY_FOR`);
+  }
+  const onlyFor = (id: string) => (ONLY_FOR[id] ? { only: ONLY_FOR[id] } : {});
   const noteOf = (note: string) => {
     const both = bothLanguages(note);
     return both ? { note: both } : {};
@@ -132,15 +164,20 @@ function bringGuidance(source: v.InferOutput<typeof sourceGuidance>, refs: Sourc
       sources: refs(item.sources),
       confidence: item.confidence,
       ...noteOf(item.note),
+      ...onlyFor(item.id),
     })),
-    scenarios: source.scenarios.map((scenario) => ({
-      id: scenario.id,
-      question: { id: scenario.question_id, en: scenario.question_en },
-      answer: { id: scenario.answer_id, en: scenario.answer_en },
-      rules: scenario.rule_ids,
-      sources: refs(scenario.sources ?? []),
-      confidence: scenario.confidence,
-    })),
+    scenarios: [
+      ...source.scenarios.map((scenario) => ({
+        id: scenario.id,
+        question: { id: scenario.question_id, en: scenario.question_en },
+        answer: { id: scenario.answer_id, en: scenario.answer_en },
+        rules: scenario.rule_ids,
+        sources: refs(scenario.sources ?? []),
+        confidence: scenario.confidence,
+        ...onlyFor(scenario.id),
+      })),
+      ...bringDerived(rules),
+    ],
     sanctions: source.sanctions.map((sanction) => ({
       level: sanction.level,
       label: translated(sanction.label_id),
@@ -224,7 +261,7 @@ export async function bringLegal(shared: string, target: string): Promise<Proven
     latestSource: sourceEvents.latest_source_seen,
     events: bringEvents(sourceEvents, regions, sources.refs),
   };
-  const guidance = bringGuidance(read(from('guidance.json'), sourceGuidance), sources.refs);
+  const guidance = bringGuidance(read(from('guidance.json'), sourceGuidance), rules.rules, sources.refs);
 
   const faults = checkLegal({ rules, table, calendar, guidance, sources: sources.list });
   if (faults.length > 0) throw new Error(`legal corpus:\n${faults.join('\n')}`);
