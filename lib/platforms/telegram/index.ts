@@ -1,0 +1,191 @@
+/** Telegram Web K and A: both open source, so their class names are facts; words are few, language packs are users'. */
+import { BOX } from '../shapes';
+import type { Platform } from '../types';
+import { JOIN, SEND } from '../words';
+import hosts from './hosts.json';
+
+const MESSAGE =
+  '.bubble[data-mid], .Message[data-message-id], .bubble, .Message, [data-mid], [data-message-id]';
+const PICKER = '.btn-menu-reactions, .ReactionSelector, .ReactionPicker, .emoji-picker-reactions';
+const REPLIED = '.reply-wrapper, .ComposerEmbeddedMessage';
+
+export default {
+  id: 'telegram',
+  name: 'Telegram',
+  hosts,
+  replay: 'click',
+  pressable:
+    'reaction-element, .reaction, .message-reaction, .btn-menu-item, .btn-menu-reactions-reaction, .ReactionSelectorReaction, .poll-answer, .PollOption, .MenuItem, .chatlist-chat, .ListItem-button, .bubble-hover-reaction',
+  menus: '.btn-menu, .popup, .Menu, .Modal, .ReactionSelector, .ReactionPicker',
+  free: '#column-left .chatlist, #LeftColumn, .sidebar-search',
+  hoverOpens: true,
+  containers: [
+    {
+      kind: 'message',
+      selector: MESSAGE,
+      quote: '.reply, .EmbeddedMessage',
+      readers: {
+        text: ['.message', '.text-content', '.translatable-message'],
+        author: ['.sender-title', '.message-title', '.peer-title', '.name'],
+        quoted: { at: '.reply, .EmbeddedMessage', take: 'all' },
+        card: { at: '.webpage, .WebPage', take: 'all' },
+        images: { at: 'img[alt]:not(.emoji)', take: 'all' },
+      },
+    },
+    {
+      kind: 'post',
+      selector: '#stories-viewer, .stories-viewer, #StoryViewer, .StoryViewer',
+      readers: { text: ['.caption', '.story-caption'], author: ['.peer-title', '.name', '.sender-name'] },
+    },
+    {
+      kind: 'channel',
+      page: true,
+      path: '^/([ak]/)?$',
+      selector: '#column-center .chat.active, #column-center, #MiddleColumn',
+      readers: {
+        author: ['.chat-info .peer-title', '.ChatInfo .fullName', '.ChatInfo .title', '.MiddleHeader h3'],
+      },
+    },
+    {
+      kind: 'channel',
+      page: true,
+      path: '^/[+A-Za-z]',
+      selector: '.tgme_page, .tgme_body_wrap, main, body',
+      readers: {
+        author: ['.tgme_page_title', '.tgme_channel_info_header_title', 'h1'],
+        handle: '.tgme_page_extra',
+        text: '.tgme_page_description',
+      },
+    },
+  ],
+  controls: [
+    {
+      word: 'reaction',
+      act: 'react',
+      step: 'final',
+      place: 'menu',
+      hook: '.btn-menu-reactions-reaction, .ReactionSelectorReaction',
+      inside: PICKER,
+    },
+    {
+      word: 'reaction',
+      act: 'react',
+      step: 'final',
+      place: 'menu',
+      inside: PICKER,
+      names: { en: ['{emoji}'], id: [] },
+    },
+    {
+      word: 'reaction',
+      act: 'react',
+      step: 'final',
+      place: 'post',
+      hook: 'reaction-element, .reaction, .message-reaction',
+      outside: PICKER,
+      active: '.is-chosen, .chosen',
+      names: { en: ['{emoji} {n}', '{emoji}'], id: [] },
+    },
+    {
+      word: 'poll-vote',
+      act: 'react',
+      step: 'final',
+      place: 'post',
+      hook: '.poll-answer, .PollOption, poll-element [class*="answer"]',
+    },
+    {
+      word: 'forward',
+      act: 'share',
+      step: 'opener',
+      place: 'menu',
+      hook: '.tgico-forward, .icon-forward',
+      names: { en: ['Forward'], id: ['Teruskan'] },
+    },
+    {
+      word: 'forward',
+      act: 'share',
+      step: 'final',
+      place: 'menu',
+      hook: '.popup-forward .chatlist-chat, .ForwardRecipientPicker .ListItem-button',
+    },
+    {
+      word: 'forward',
+      act: 'share',
+      step: 'opener',
+      place: 'post',
+      hook: '.bubble-beside-button.forward, .message-action-button',
+    },
+    {
+      word: 'join',
+      act: 'join-group',
+      step: 'final',
+      place: 'any',
+      hook: '.chat-join, .join-subscribe-button',
+      names: {
+        en: [...JOIN.en, 'Subscribe', 'Join Group', 'Request to Join', 'Apply to Join Group'],
+        id: [...JOIN.id, 'Gabung Channel', 'Gabung ke Grup', 'Gabung Saluran', 'Langganan'],
+      },
+    },
+    {
+      word: 'message',
+      act: 'comment',
+      step: 'final',
+      place: 'composer',
+      hook: '.btn-send, button.send',
+      names: { en: [...SEND.en, 'Send Message'], id: [...SEND.id, 'Kirim Pesan'] },
+    },
+  ],
+  composers: [
+    {
+      word: 'message',
+      act: 'comment',
+      scope: `.chat-input, .Composer, .popup-new-media, .AttachmentModal, #StoryViewer, ${BOX}`,
+      editor: '.input-message-input, #editable-message-text, [contenteditable="true"]',
+      submit: '.btn-send, button.send, .popup-new-media .btn-primary',
+      enter: 'send',
+      context: ['closest'],
+      card: { at: REPLIED, take: 'all' },
+    },
+  ],
+  doubleClicks: [
+    {
+      selector: MESSAGE,
+      word: 'reaction',
+      act: 'react',
+      outside:
+        'a, button, reaction-element, .reaction, [contenteditable="true"], .poll-answer, .PollOption, .bubble-hover-reaction',
+    },
+  ],
+  places: [
+    {
+      kind: 'channel',
+      path: '^/([ak]/)?$',
+      name: [
+        '.chat.active .chat-info .peer-title',
+        '.chat-info .peer-title',
+        '.ChatInfo .fullName',
+        '.ChatInfo .title',
+      ],
+    },
+  ],
+  files: [{ selector: 'input[type="file"]', word: 'upload', act: 'upload-photo' }],
+  audiences: [
+    { selector: '.bubbles-inner.is-channel, .bubbles-inner.is-channel *', says: 'public' },
+    { selector: '.bubbles-inner.is-chat, .bubbles-inner.is-chat *', says: 'group' },
+  ],
+  intentPages: [
+    {
+      path: '^/share/url',
+      word: 'share',
+      act: 'share',
+      control: 'a.tgme_action_button_new, .tgme_page_action a',
+      params: ['url', 'text'],
+    },
+    {
+      path: '^/(\\+|joinchat/)',
+      word: 'join',
+      act: 'join-group',
+      control: 'a.tgme_action_button_new, .tgme_page_action a',
+      params: [],
+    },
+  ],
+} satisfies Platform as Platform;

@@ -1,0 +1,194 @@
+/** TikTok: feed, video page with its comment panel, profile, live room, studio. `data-e2e` hooks, states in aria-pressed. */
+import { BOX } from '../shapes';
+import type { Platform } from '../types';
+import { COMMENT, FOLLOW, FOLLOWING, LIKE, POST, REPLY, REPOST, SHARE, UNREPOST } from '../words';
+import hosts from './hosts.json';
+
+const VIDEO = '[data-e2e="recommend-list-item-container"], article[id^="one-column-item-"], article';
+const readers = {
+  text: ['[data-e2e="video-desc"]', '[data-e2e="browse-video-desc"]', '[data-e2e="new-desc-span"]', 'h1'],
+  author: ['[data-e2e="video-author-uniqueid"]', '[data-e2e="browse-username"]', 'a[href^="/@"]'],
+  handle: { at: 'a[href^="/@"]', attribute: 'href' },
+  images: { at: 'img[alt]', take: 'all' },
+  link: 'a[href*="/video/"], a[href*="/photo/"]',
+} as const;
+
+export default {
+  id: 'tiktok',
+  name: 'TikTok',
+  hosts,
+  // Maintained tools use real clicks only, but press by script is tried first and checked: see `replay`.
+  replay: 'click',
+  audience: 'public',
+  free: '[data-e2e="nav-foryou"], [data-e2e="video-tab"], [data-e2e="liked-tab"]',
+  menus: '[data-e2e="share-group"], [class*="ShareContainer"]',
+  containers: [
+    { kind: 'post', selector: VIDEO, readers, mark: '[data-e2e="video-desc"]' },
+    {
+      kind: 'comment',
+      selector: '[data-e2e^="comment-level-"]',
+      anchor: '[data-e2e^="comment-level-"]',
+      readers: {
+        text: '[data-e2e^="comment-level-"]',
+        author: '[data-e2e^="comment-username-"]',
+        handle: { at: '[data-e2e^="comment-username-"] a, a[href^="/@"]', attribute: 'href' },
+      },
+    },
+    {
+      kind: 'post',
+      page: true,
+      path: '^/@[^/]+/live',
+      selector: '[data-e2e="live-room"], [data-e2e*="live-title"], main, body',
+      readers: {
+        text: ['[data-e2e*="live-title"]', 'h1', 'h2'],
+        author: ['[data-e2e*="live-user"]', '[data-e2e="user-title"]', 'a[href^="/@"]'],
+        handle: { at: 'a[href^="/@"]', attribute: 'href' },
+      },
+    },
+    {
+      kind: 'profile',
+      page: true,
+      path: '^(/[a-z]{2}(-[A-Z]{2})?)?/@[^/]+/?$',
+      selector: '[data-e2e="user-page"], #main-content-others_homepage, main, body',
+      readers: {
+        author: ['[data-e2e="user-subtitle"]', 'h2', 'h1'],
+        handle: ['[data-e2e="user-title"]', 'h1'],
+        text: '[data-e2e="user-bio"]',
+      },
+    },
+    { kind: 'post', page: true, selector: VIDEO, readers },
+  ],
+  controls: [
+    {
+      word: 'like',
+      act: 'like',
+      step: 'final',
+      place: 'post',
+      hook: '[data-e2e="like-icon"], [data-e2e="browse-like-icon"], [data-e2e="like-active-icon"]',
+      names: {
+        en: ['Like video…', ...LIKE.en],
+        id: ['Suka video…', 'Sukai video…', 'Menyukai video…', ...LIKE.id],
+      },
+      icons: ['M7.5 2.25C10.5 2.25', 'M25 10.8685C25'],
+      active: '[data-e2e="like-active-icon"]',
+      doneIcons: ['M10.4 12.2c3.76'],
+      doneColors: ['rgb(255, 43, 85)', 'rgb(254, 44, 85)', 'rgb(255, 56, 92)'],
+    },
+    {
+      word: 'follow',
+      act: 'follow',
+      step: 'final',
+      place: 'any',
+      hook: '[data-e2e="feed-follow"], [data-e2e="follow-button"], [data-e2e="follow-back"]',
+      names: { en: [...FOLLOW.en, 'Follow {name}'], id: [...FOLLOW.id, 'Ikuti {name}'] },
+      doneNames: {
+        en: [...FOLLOWING.en, 'Following {name}', 'Friends', 'Message'],
+        id: [...FOLLOWING.id, 'Mengikuti {name}', 'Teman', 'Pesan'],
+      },
+    },
+    {
+      word: 'repost',
+      act: 'share',
+      step: 'final',
+      place: 'any',
+      hook: '[data-e2e="share-repost"]',
+      names: REPOST,
+      doneNames: UNREPOST,
+    },
+    {
+      word: 'share',
+      act: 'share',
+      step: 'opener',
+      place: 'post',
+      hook: '[data-e2e="share-icon"], [data-e2e="browse-share-icon"]',
+      names: { en: ['Share video…', ...SHARE.en], id: ['Bagikan video…', ...SHARE.id] },
+      icons: ['M10.938 3.175a.674'],
+    },
+    {
+      word: 'comment',
+      act: 'comment',
+      step: 'opener',
+      place: 'post',
+      hook: '[data-e2e="comment-icon"], [data-e2e="browse-comment-icon"]',
+      names: {
+        en: ['Read or add comments…', ...COMMENT.en],
+        id: ['Baca atau tambahkan komentar…', ...COMMENT.id],
+      },
+    },
+    {
+      word: 'reply',
+      act: 'comment',
+      step: 'opener',
+      place: 'post',
+      hook: '[data-e2e^="comment-reply-"]',
+      names: REPLY,
+    },
+    {
+      word: 'favourite',
+      act: 'like',
+      step: 'free',
+      place: 'any',
+      hook: '[data-e2e="undefined-icon"], [data-e2e="favorite-icon"], [data-e2e="video-music"]',
+      names: {
+        en: ['Add to Favorites…', 'Volume', 'Watch in full screen'],
+        id: ['Tambahkan ke Favorit…', 'Volume'],
+      },
+    },
+    {
+      word: 'post',
+      act: 'post',
+      step: 'final',
+      place: 'composer',
+      hook: '[data-e2e="comment-post"], button[data-e2e^="post_"]',
+      names: { en: POST.en, id: [...POST.id, 'Kirim'] },
+    },
+  ],
+  composers: [
+    {
+      word: 'post',
+      act: 'post',
+      path: '^/(tiktokstudio|creator-center|upload)',
+      scope: `[data-e2e="upload-card"], main, ${BOX}, body`,
+      editor:
+        '.public-DraftEditor-content, [role="combobox"][contenteditable="true"], [contenteditable="true"]',
+      submit: 'button[data-e2e^="post_"]',
+      enter: 'newline',
+    },
+    {
+      word: 'live-chat',
+      act: 'comment',
+      path: '/live/?$',
+      scope: `[data-e2e="live-chat-container"], ${BOX}`,
+      editor: '[contenteditable="true"], textarea',
+      submit: '[data-e2e="comment-post"], [data-e2e*="send"]',
+      enter: 'send',
+      context: ['page'],
+      files: false,
+    },
+    {
+      word: 'message',
+      act: 'comment',
+      path: '^/messages',
+      scope: `[data-e2e="message-input-area"], ${BOX}`,
+      editor: '[contenteditable="true"]',
+      submit: '[data-e2e="message-send"]',
+      enter: 'send',
+    },
+    {
+      word: 'comment',
+      act: 'comment',
+      scope: BOX,
+      editor: '[data-e2e="comment-text"] [contenteditable="true"], [contenteditable="true"]',
+      submit: '[data-e2e="comment-post"]',
+      enter: 'send',
+      context: ['page', 'closest'],
+      files: false,
+    },
+  ],
+  shortcuts: [{ key: 'l', word: 'like', act: 'like', step: 'final', target: 'in-view' }],
+  doubleClicks: [
+    { selector: '[data-e2e="feed-video"], video', word: 'like', act: 'like', outside: 'button, a' },
+  ],
+  files: [{ selector: 'input[type="file"]', word: 'upload', act: 'upload-photo' }],
+  intentPages: [],
+} satisfies Platform as Platform;

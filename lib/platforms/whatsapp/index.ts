@@ -1,0 +1,212 @@
+/** WhatsApp Web: groups, channels, status, invitations; the pages that hand a text over to the app. */
+import { BOX } from '../shapes';
+import type { Platform } from '../types';
+import { FOLLOW, FOLLOWING, JOIN, LIKE, REPLY, SEND } from '../words';
+import hosts from './hosts.json';
+
+const QUOTED =
+  '[aria-label="Quoted message"], [aria-label="Pesan yang dikutip"], [data-testid="quoted-message"], .quoted-mention';
+const SEND_ICON =
+  '[data-icon="wds-ic-send-filled"], [data-icon="send"], [data-icon="send-filled"], [data-icon*="-send-"]';
+const TALK = '[role="textbox"][contenteditable="true"], [contenteditable="true"]';
+/** An invitation shows a name and buttons, nothing to write or choose. */
+const INVITATION =
+  '[role="dialog"]:not(:has(input, [role="textbox"], [contenteditable="true"], [role="checkbox"], [role="listitem"]))';
+/** Signs of a talk between two people in the head of the chat. */
+const ALONE =
+  'header:is(:has([title^="online" i]), :has([title*="last seen" i]), :has([title*="terakhir dilihat" i]), :has([title*="contact info" i]), :has([title*="info kontak" i]))';
+
+export default {
+  id: 'whatsapp',
+  name: 'WhatsApp',
+  hosts,
+  replay: 'click',
+  free: '#pane-side, #side',
+  containers: [
+    {
+      kind: 'message',
+      selector: '#main [role="row"], [role="row"]:has([data-pre-plain-text]), [data-id]:has(.copyable-text)',
+      quote: QUOTED,
+      readers: {
+        text: ['.copyable-text .selectable-text', '[data-pre-plain-text]', '[dir="ltr"], [dir="auto"]'],
+        author: {
+          at: '[data-pre-plain-text]',
+          attribute: 'data-pre-plain-text',
+          pattern: '\\]\\s*(.+?):\\s*$',
+        },
+        quoted: { at: QUOTED, take: 'all' },
+        card: { at: '.copyable-text a[href]', take: 'all' },
+        images: { at: 'img[alt]', take: 'all' },
+      },
+    },
+    {
+      kind: 'post',
+      selector: '[data-animate-status-viewer], [data-testid="status-v3-viewer"]',
+      readers: {
+        text: ['.selectable-text', '[dir="auto"]'],
+        author: { at: 'header [title]', attribute: 'title' },
+        images: { at: 'img[alt]', take: 'all' },
+      },
+    },
+    {
+      kind: 'group',
+      selector: INVITATION,
+      readers: { author: ['h1, h2, h3', '[dir="auto"]'], text: { at: 'span, p', take: 'all' } },
+    },
+    {
+      kind: 'channel',
+      page: true,
+      path: '^/$',
+      selector: '#main, #app',
+      readers: { author: ['#main header [title]', 'header [title]', 'header span'] },
+    },
+    {
+      kind: 'group',
+      page: true,
+      path: '^/[A-Za-z0-9]',
+      selector: 'main, body',
+      readers: { author: ['h1', 'h2', 'h3'], text: 'h4' },
+    },
+  ],
+  controls: [
+    { word: 'follow', act: 'follow', step: 'undo', place: 'any', names: FOLLOWING },
+    {
+      word: 'forward',
+      act: 'share',
+      step: 'final',
+      place: 'menu',
+      inside: '[role="dialog"]',
+      outside: `[role="dialog"]:has(${TALK})`,
+      hook: SEND_ICON,
+      names: SEND,
+    },
+    {
+      word: 'poll-vote',
+      act: 'react',
+      step: 'final',
+      place: 'post',
+      hook: '#main [role="row"] [role="checkbox"], #main [role="row"] [role="radio"], [role="row"] [role="checkbox"]',
+      on: ['message'],
+    },
+    {
+      word: 'reaction',
+      act: 'react',
+      step: 'final',
+      place: 'menu',
+      outside: '[role="row"], footer, [role="grid"]',
+      names: { en: ['{emoji}'], id: [] },
+    },
+    {
+      word: 'reaction',
+      act: 'react',
+      step: 'opener',
+      place: 'post',
+      names: { en: ['React', 'React to {name}'], id: ['Reaksi', 'Tanggapi', 'Beri reaksi'] },
+      icons: ['[data-icon^="react"]'],
+    },
+    {
+      word: 'forward',
+      act: 'share',
+      step: 'opener',
+      place: 'any',
+      hook: '[data-icon^="forward"]',
+      names: { en: ['Forward', 'Forward message'], id: ['Teruskan', 'Teruskan pesan'] },
+    },
+    {
+      word: 'reply',
+      act: 'comment',
+      step: 'opener',
+      place: 'menu',
+      names: REPLY,
+    },
+    {
+      word: 'menu',
+      act: 'share',
+      step: 'opener',
+      place: 'post',
+      hook: '[data-icon^="down-context"], [data-icon="ic-chevron-down-menu"]',
+      names: { en: ['Context menu'], id: ['Menu konteks'] },
+    },
+    {
+      word: 'like',
+      act: 'like',
+      step: 'final',
+      place: 'post',
+      inside: '[data-animate-status-viewer], [data-testid="status-v3-viewer"], [role="dialog"]',
+      hook: '[data-icon="heart"], [data-icon^="status-like"]',
+      names: LIKE,
+    },
+    { word: 'follow', act: 'follow', step: 'final', place: 'any', names: FOLLOW },
+    {
+      word: 'join',
+      act: 'join-group',
+      step: 'final',
+      place: 'any',
+      on: ['group'],
+      names: {
+        en: [...JOIN.en, 'Join Chat', 'Request to join'],
+        id: [...JOIN.id, 'Gabung ke Chat', 'Gabung ke komunitas', 'Minta bergabung'],
+      },
+    },
+    {
+      word: 'message',
+      act: 'comment',
+      step: 'final',
+      place: 'composer',
+      hook: SEND_ICON,
+      names: SEND,
+    },
+  ],
+  composers: [
+    {
+      word: 'reply',
+      act: 'comment',
+      scope: '[data-animate-status-viewer], [data-testid="status-v3-viewer"]',
+      editor: TALK,
+      submit: `button:has(${SEND_ICON}), [role="button"]:has(${SEND_ICON})`,
+      enter: 'send',
+      context: ['closest'],
+    },
+    {
+      word: 'status',
+      act: 'post',
+      scope: '[role="dialog"][aria-label*="status" i], [data-testid^="status-"]',
+      editor: TALK,
+      submit: `button:has(${SEND_ICON}), [role="button"]:has(${SEND_ICON})`,
+      enter: 'newline',
+    },
+    {
+      word: 'message',
+      act: 'comment',
+      scope: `footer, [role="dialog"], ${BOX}, #main`,
+      editor: TALK,
+      submit: `button:has(${SEND_ICON}), [role="button"]:has(${SEND_ICON})`,
+      enter: 'send',
+      card: { at: QUOTED, take: 'all' },
+    },
+  ],
+  places: [{ kind: 'group', path: '^/$', name: { at: '#main header [title]', attribute: 'title' } }],
+  files: [{ selector: 'input[type="file"]', word: 'upload', act: 'upload-photo' }],
+  audiences: [
+    { selector: `#main:has(${ALONE}), #main:has(${ALONE}) *`, says: 'private' },
+    { selector: '[data-id*="@g.us"]', says: 'group' },
+    { selector: '[data-id*="@newsletter"]', says: 'public' },
+  ],
+  intentPages: [
+    {
+      path: '^/(send|channel/)|^/[A-Za-z0-9]{10,}|^/\\d*\\?',
+      word: 'share',
+      act: 'share',
+      control: 'a[href^="whatsapp://send"], a[href*="web.whatsapp.com/send"]',
+      params: ['text'],
+    },
+    {
+      path: '^/[A-Za-z0-9]{10,}|^/channel/',
+      word: 'join',
+      act: 'join-group',
+      control: '#action-button, a[href^="whatsapp://chat"], a[href*="web.whatsapp.com/accept"]',
+      params: [],
+    },
+    { path: '^/send|^/\\d+\\?', word: 'share', act: 'share', control: '#action-button', params: ['text'] },
+  ],
+} satisfies Platform as Platform;
