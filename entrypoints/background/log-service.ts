@@ -1,7 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import type { Entry } from '../../lib/entry';
 import { LogDatabase } from '../../lib/log/database';
-import { minimal } from '../../lib/log/entry-check';
+import { minimal, tidy } from '../../lib/log/entry-check';
 import { PersonalLog } from '../../lib/log/personal-log';
 import { isBroken, isFull } from '../../lib/log/trouble';
 import type { KeyKeeper } from '../../lib/log/vault';
@@ -74,7 +74,7 @@ export async function append(entry: Entry, { incognito }: Asked): Promise<Append
   if (entry.platform === 'practice') return 'off';
   const mode = await readSetting('logMode');
   if (mode === 'off') return 'off';
-  const kept = mode === 'detailed' ? entry : minimal(entry);
+  const kept = tidy(mode === 'detailed' ? entry : minimal(entry));
   return withLog(async (log) => {
     for (let attempt = 0; ; attempt += 1) {
       try {

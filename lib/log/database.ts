@@ -88,5 +88,11 @@ export class LogDatabase extends Dexie {
       const step = this.version(version).stores(stores);
       if (upgrade) step.upgrade(upgrade);
     }
+    // Dexie opens databases of later versions; we must not write into what we do not know.
+    this.on('ready', () => {
+      const newest = Math.min(MIGRATIONS.length, upTo);
+      if (this.backendDB().version / 10 > newest)
+        throw new Dexie.VersionError('the log was made by a newer version');
+    });
   }
 }

@@ -17,12 +17,12 @@ const webLink = v.pipe(
   v.check((link) => URL.canParse(link) && /^https?:$/.test(new URL(link).protocol), 'not a web link'),
 );
 
-/** Ids of rules and records: letters, digits and a little punctuation, never spaces or markup. */
-const recordId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+/** Ids of rules and records, and the folded words of a watch list. */
+const recordId = v.pipe(text(200), v.minLength(1));
 
 /** One entry, as it may come from a guarded page or from a file. Unknown fields are refused. */
 export const entrySchema = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{8,64}$/)),
+  id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{6,64}$/)),
   // From 2020 (nothing of ours is older) to far enough that a wrong clock is still taken.
   at: v.pipe(v.number(), v.integer(), v.minValue(1_577_836_800_000), v.maxValue(4_102_444_800_000)),
   platform: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,32}$/)),
@@ -40,11 +40,30 @@ export const entrySchema = v.strictObject({
 
 /** The entry if it is one, else the reason: a path and what was wrong there. */
 export function checkEntry(value: unknown): { ok: true; entry: Entry } | { ok: false; reason: string } {
+  // strictObject looks up keys through the prototype: `constructor` and its like would pass it unseen.
+  const strange =
+    typeof value === 'object' && value !== null
+      ? Object.keys(value).find((key) => !Object.hasOwn(entrySchema.entries, key))
+      : undefined;
+  if (strange !== undefined) return { ok: false, reason: `${strange.slice(0, 40)}: unknown field` };
   const result = v.safeParse(entrySchema, value);
-  if (result.success) return { ok: true, entry: result.output };
+  if (result.success) return { ok: true, entry: tidy(result.output) };
   const issue = result.issues[0];
   const path = issue.path?.map((part) => String(part.key)).join('.') ?? '';
-  return { ok: false, reason: `${path || 'entry'}: ${issue.message}` };
+  return { ok: false, reason: `${path || 'entry'}: ${issue.message.slice(0, 120)}` };
+}
+
+/** The entry as the log keeps it: no empty texts, and no half characters, which a text file could not carry. */
+export function tidy({ note, excerpt, account, link, ...entry }: Entry): Entry {
+  const texts = Object.entries({ note, excerpt, account, link }).flatMap(([field, value]) =>
+    value ? [[field, value.toWellFormed()] as const] : [],
+  );
+  return {
+    ...entry,
+    ruleIds: entry.ruleIds.map((id) => id.toWellFormed()),
+    causes: entry.causes.map((id) => id.toWellFormed()),
+    ...Object.fromEntries(texts),
+  };
 }
 
 /** What the minimal mode keeps: the words of the page stay out, the person's own note stays in. */
