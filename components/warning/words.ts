@@ -1,5 +1,6 @@
 import type { CitedRule } from '../../lib/citation';
 import { capitalise } from '../../lib/texts/format';
+import { fill } from '../../lib/texts/translate';
 import { say, t } from '../../lib/texts/warning';
 import type { Evidence } from '../../lib/verdict';
 import type { WarningModel } from '../../lib/warning';
@@ -72,7 +73,10 @@ export function doubt(model: Judged, rule: CitedRule): string | undefined {
 /** One reason in words; unknown codes fall back to the words themselves, so that nothing is silently dropped. */
 export function reason(model: Judged, evidence: Evidence): string {
   const args = evidence.args.map(shorten);
-  return say(model.language, 'evidence', evidence.code, args) ?? args.map((arg) => `“${arg}”`).join(', ');
+  const plain = say(model.language, 'evidence', evidence.code);
+  if (plain === undefined) return args.map((arg) => `“${arg}”`).join(', ');
+  // A reason about words without the words would tell nothing.
+  return plain.includes('$1') && (args[0] ?? '') === '' ? '' : fill(plain, args);
 }
 
 /** Reasons for the warning, heaviest first, each once. */

@@ -12,6 +12,8 @@ export interface PracticeRecord {
   decision?: Decision | undefined;
   severity?: Severity | undefined;
   ruleIds?: readonly string[] | undefined;
+  /** The same rules as the person read them. */
+  citations?: readonly string[] | undefined;
 }
 
 export type Outcome =

@@ -11,6 +11,7 @@ import { mark } from './mark';
 import { note } from './note';
 import { onboarding } from './onboarding';
 import { options } from './options';
+import { pack } from './pack';
 import { popup } from './popup';
 import { practice } from './practice';
 import { reference } from './reference';
@@ -35,6 +36,7 @@ export const everything = {
   ...note,
   ...onboarding,
   ...options,
+  ...pack,
   ...popup,
   ...practice,
   ...reference,
