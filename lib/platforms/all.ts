@@ -25,3 +25,8 @@ export function platformFor(
 ): Platform | undefined {
   return platforms.find((platform) => platform.hosts.matches.some((pattern) => covers(pattern, url)));
 }
+
+/** Match patterns asked for at install, as the content script declares them (the manifest reads the files itself). */
+export const CORE_HOSTS: readonly string[] = PLATFORMS.filter((platform) => platform.hosts.tier === 'core')
+  .flatMap((platform) => platform.hosts.matches)
+  .sort();

@@ -1,0 +1,56 @@
+/** Wiring only: the guard on the pages of all platforms. One bundle, isolated world, before the page's own scripts. */
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createMarkLayer } from '../../components/mark/layer';
+import { createWarningHost } from '../../components/warning/host';
+import { startGuard } from '../../lib/guard/start';
+import { CORE_HOSTS, platformFor } from '../../lib/platforms/all';
+import { outboxStore, port } from './port';
+import { followState } from './state';
+
+/** In this world only: the page cannot see it. A second copy (update, injection on install) takes over from the first. */
+const OWNER = Symbol.for('jaga-netral.guard');
+type Owned = typeof globalThis & { [OWNER]?: { dispose(): void } };
+
+function isAlive(): boolean {
+  try {
+    // Gone once the extension was updated, switched off or removed: then the site must be left alone.
+    return browser.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+export default defineContentScript({
+  matches: [...CORE_HOSTS],
+  allFrames: true,
+  runAt: 'document_start',
+  // Its message would tell every page that we are here, and let it send one that stops us.
+  noScriptStartedPostMessage: true,
+  main() {
+    const platform = platformFor(window.location);
+    if (!platform) return;
+    const owned = globalThis as Owned;
+    owned[OWNER]?.dispose();
+    const state = followState();
+    const marks = createMarkLayer(document, () => state.current()?.language ?? 'id');
+    const guard = startGuard({
+      window,
+      platform,
+      state,
+      recognizer: () => state.recognizer(),
+      warnings: () => createWarningHost(document),
+      port,
+      outbox: outboxStore,
+      incognito: browser.extension?.inIncognitoContext === true,
+      isAlive,
+      marks,
+    });
+    owned[OWNER] = {
+      dispose() {
+        guard.dispose();
+        state.dispose();
+      },
+    };
+  },
+});
