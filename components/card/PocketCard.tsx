@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { EMPLOYEES, type Employee } from '../../lib/person';
 import { sanctionsFor } from '../../lib/reference/sanctions';
-import type { AdviceVerdict, Reference } from '../../lib/reference/types';
+import type { PocketCard as CardData } from '../../lib/reference/card';
+import type { Reference } from '../../lib/reference/types';
 import { say, t } from '../../lib/texts/all';
 import { formatDate } from '../../lib/texts/format';
 import { useLanguage } from '../page/language';
@@ -9,16 +10,11 @@ import { named } from '../reference/names';
 import { Button } from '../ui/Button';
 import { Sign } from '../ui/Sign';
 
-/** Items a pocket card holds of each kind: what fits two sides of A6, all of them high in confidence. */
-const PER_KIND: Readonly<Record<AdviceVerdict, number>> = { 'tidak-boleh': 8, 'hati-hati': 3, boleh: 4 };
-const ORDER: readonly AdviceVerdict[] = ['tidak-boleh', 'hati-hati', 'boleh'];
-
-/** First come the items about acts on social media: the ones the person meets every day. */
-const SOCIAL = /like|share|komentar|posting|follow|foto|mengajak|pasif|akun|pppk/;
-
 export interface PocketCardProps {
   reference: Reference;
   employee: Employee;
+  /** The card's lines for a kind of employee. */
+  cardFor(employee: Employee): CardData;
   onPrint(): void;
 }
 
@@ -27,12 +23,12 @@ export function PocketCard(props: PocketCardProps) {
   const language = useLanguage();
   const { reference } = props;
   const [employee, choose] = useState(props.employee);
-  const items = (verdict: AdviceVerdict) =>
-    reference.advice
-      .filter((one) => one.verdict === verdict && one.confidence === 'high')
-      .filter((one) => one.id !== 'hati-pppk' || employee === 'PPPK')
-      .sort((a, b) => Number(SOCIAL.test(b.id)) - Number(SOCIAL.test(a.id)))
-      .slice(0, PER_KIND[verdict]);
+  const card = props.cardFor(employee);
+  const parts = [
+    ['tidak-boleh', card.dont],
+    ['hati-hati', card.careful],
+    ['boleh', card.may],
+  ] as const;
   const levels = sanctionsFor(reference, employee).filter(({ level }) => level !== 'none-specified');
   return (
     <>
@@ -64,16 +60,24 @@ export function PocketCard(props: PocketCardProps) {
           <h2>
             <Sign size={20} /> {t(language, 'card.heading', [named(language, 'reference.binds', employee)])}
           </h2>
-          {ORDER.map((verdict) => (
-            <div key={verdict}>
-              <h3>{named(language, 'reference.verdict', verdict)}</h3>
-              <ul>
-                {items(verdict).map((one) => (
-                  <li key={one.id}>{one.text[language]}</li>
-                ))}
-              </ul>
-            </div>
-          ))}
+          {parts.map(([verdict, lines]) =>
+            lines.length === 0 ? null : (
+              <div key={verdict}>
+                <h3>{named(language, 'reference.verdict', verdict)}</h3>
+                <ul>
+                  {lines.map((one) => (
+                    <li key={one.id}>{one.text[language]}</li>
+                  ))}
+                </ul>
+              </div>
+            ),
+          )}
+          {card.rules.length === 0 ? null : (
+            <>
+              <h3>{t(language, 'card.articles')}</h3>
+              <p lang="id">{card.rules.map((rule) => rule.citation).join(' · ')}</p>
+            </>
+          )}
         </section>
         <section class="jn-pocket-side">
           <h2>{t(language, 'card.consequences')}</h2>
@@ -90,13 +94,11 @@ export function PocketCard(props: PocketCardProps) {
           <p>{reference.gestures.discouraged.map((one) => one[language]).join(', ')}.</p>
           <h2>{t(language, 'reference.section_channels')}</h2>
           <ul>
-            {reference.channels
-              .filter((one) => one.public)
-              .map((one) => (
-                <li key={one.name} lang="id">
-                  {one.name}
-                </li>
-              ))}
+            {card.channels.map((one) => (
+              <li key={one.name} lang="id">
+                {one.name}
+              </li>
+            ))}
           </ul>
           <p class="jn-small">
             {t(language, 'reference.asOf', [formatDate(language, reference.version)])}.{' '}

@@ -15,7 +15,7 @@ export function RuleCard(props: { rule: ReferenceRule; open?: boolean }) {
   const language = useLanguage();
   const { reference, employee } = useReference();
   const { rule } = props;
-  const mine = rule.binds.includes(employee);
+  const mine = rule.employees.includes(employee);
   return (
     <article class="jn-item" id={`rule:${rule.id}`} tabIndex={-1}>
       <header>

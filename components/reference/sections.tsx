@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { speaksTo } from '../../lib/reference/audience';
 import type { AdviceVerdict, Reference } from '../../lib/reference/types';
 import { t } from '../../lib/texts/all';
 import { useLanguage } from '../page/language';
@@ -54,19 +55,61 @@ export function countOf(section: SectionName, reference: Reference, favourites: 
   }
 }
 
+/** The choice to see only what speaks to the person's own kind of employee; on at first. */
+function OnlyMine(props: { mine: boolean; onChange(mine: boolean): void }) {
+  const language = useLanguage();
+  return (
+    <p>
+      <label class="jn-check">
+        <input
+          type="checkbox"
+          checked={props.mine}
+          onChange={(event) => props.onChange(event.currentTarget.checked)}
+        />
+        <span>{t(language, 'reference.onlyMine')}</span>
+      </label>
+    </p>
+  );
+}
+
+function AdviceSection(props: { verdict: AdviceVerdict }) {
+  const { reference, employee } = useReference();
+  const [mine, setMine] = useState(true);
+  return (
+    <>
+      <OnlyMine mine={mine} onChange={setMine} />
+      {reference.advice
+        .filter((one) => one.verdict === props.verdict && (!mine || speaksTo(one, employee)))
+        .map((one) => (
+          <AdviceCard key={one.id} advice={one} />
+        ))}
+    </>
+  );
+}
+
+function ScenariosSection() {
+  const { reference, employee } = useReference();
+  const [mine, setMine] = useState(true);
+  return (
+    <>
+      <OnlyMine mine={mine} onChange={setMine} />
+      {reference.scenarios
+        .filter((one) => !mine || speaksTo(one, employee))
+        .map((one) => (
+          <ScenarioCard key={one.id} scenario={one} />
+        ))}
+    </>
+  );
+}
+
 function RulesSection() {
   const language = useLanguage();
   const { reference, employee } = useReference();
   const [mine, setMine] = useState(true);
-  const rules = reference.rules.filter((rule) => !mine || rule.binds.includes(employee));
+  const rules = reference.rules.filter((rule) => !mine || rule.employees.includes(employee));
   return (
     <>
-      <p>
-        <label class="jn-check">
-          <input type="checkbox" checked={mine} onChange={(event) => setMine(event.currentTarget.checked)} />
-          <span>{t(language, 'reference.onlyMine')}</span>
-        </label>
-      </p>
+      <OnlyMine mine={mine} onChange={setMine} />
       <p role="status" class="jn-small">
         {t(language, 'reference.ruleCount', [rules.length, reference.rules.length])}
       </p>
@@ -106,27 +149,11 @@ function FavouritesSection() {
 
 /** The content of one section. */
 export function Section(props: { name: SectionName }) {
-  const { reference } = useReference();
   const verdict = VERDICTS[props.name];
-  if (verdict)
-    return (
-      <>
-        {reference.advice
-          .filter((one) => one.verdict === verdict)
-          .map((one) => (
-            <AdviceCard key={one.id} advice={one} />
-          ))}
-      </>
-    );
+  if (verdict) return <AdviceSection key={verdict} verdict={verdict} />;
   switch (props.name) {
     case 'questions':
-      return (
-        <>
-          {reference.scenarios.map((one) => (
-            <ScenarioCard key={one.id} scenario={one} />
-          ))}
-        </>
-      );
+      return <ScenariosSection />;
     case 'rules':
       return <RulesSection />;
     case 'sanctions':

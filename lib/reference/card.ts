@@ -35,22 +35,14 @@ const OCCASIONS = [
   { act: 'other', subject: 'party', stage: 'none' },
 ] as const;
 
+/** Guidance of high confidence that speaks to the employee; first what speaks to nobody else, then as the corpus orders. */
 function lines(advice: readonly Advice[], employee: Employee, verdict: AdviceVerdict): CardLine[] {
-  return (
-    advice
-      .filter((one) => one.verdict === verdict && one.confidence !== 'low' && speaksTo(one, employee))
-      // What speaks only to this kind of employee, then what is surest; otherwise the order of the corpus.
-      .map((one, at) => ({
-        one,
-        at,
-        own: one.employees.length === 1 ? 0 : 1,
-        sure: one.confidence === 'high' ? 0 : 1,
-      }))
-      .sort((a, b) => a.own - b.own || a.sure - b.sure || a.at - b.at)
-      .slice(0, LIMITS[verdict])
-      .sort((a, b) => a.at - b.at)
-      .map(({ one }) => ({ id: one.id, text: one.text }))
+  const fitting = advice.filter(
+    (one) => one.verdict === verdict && one.confidence === 'high' && speaksTo(one, employee),
   );
+  const own = fitting.filter((one) => one.employees.length === 1);
+  const others = fitting.filter((one) => !own.includes(one));
+  return [...own, ...others].slice(0, LIMITS[verdict]).map(({ id, text }) => ({ id, text }));
 }
 
 /** The articles to name first: what the decision table cites first on the card's occasions. */
@@ -67,8 +59,7 @@ function articles(reference: Reference, corpus: Corpus, employee: Employee): Poc
 }
 
 /**
- * The pocket card of one kind of employee: only what speaks to them, nothing of low confidence, nothing that is
- * background only. A kind the guidance does not speak to gets the rules and channels alone.
+ * The pocket card of one kind of employee: only what speaks to them and is held with high confidence. A kind the guidance does not speak to gets the rules and channels alone.
  */
 export function pocketCard(reference: Reference, corpus: Corpus, employee: Employee): PocketCard {
   return {

@@ -1,5 +1,6 @@
 // Made from locales/*.yml by `npx tsx scripts/texts.ts`. Do not edit.
 export const card = {
+  'card.articles': ['Pasal utama', 'Main articles'],
   'card.consequences': ['Akibatnya bila melanggar', 'What can follow from a breach'],
   'card.for': ['Untuk', 'For'],
   'card.heading': ['Netral di media sosial: $1', 'Neutral on social media: $1'],
