@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
-import { packagedRegistry } from '../../lib/registry/port';
+import { importedPacks, packagedRegistry } from '../../lib/registry/port';
 import { readSetting } from '../../lib/settings/port';
 
 const tables = storage.defineItem<string>('local:registryTables');
@@ -10,10 +10,14 @@ const madeFor = storage.defineItem<string>('local:registryTablesFor');
 let running: Promise<void> = Promise.resolve();
 
 async function publishOnce(): Promise<void> {
-  const region = await readSetting('region');
-  const wanted = `${browser.runtime.getManifest().version} ${region}`;
+  const [region, packs] = await Promise.all([readSetting('region'), importedPacks()]);
+  const wanted = JSON.stringify([
+    browser.runtime.getManifest().version,
+    region,
+    ...packs.map((pack) => [pack.id, pack.asOf, pack.from, pack.until]),
+  ]);
   if ((await madeFor.getValue()) === wanted && (await tables.getValue()) !== null) return;
-  await tables.setValue(await packagedRegistry().tablesFor(region === '' ? undefined : region));
+  await tables.setValue(await packagedRegistry().tablesFor(region === '' ? undefined : region, packs));
   await madeFor.setValue(wanted);
 }
 

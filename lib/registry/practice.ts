@@ -9,8 +9,8 @@ import type { NameRecord } from './records';
 import { toStorage } from './storage';
 import { loadTables } from './tables';
 
-/** Region of the practice contest: a code that no province has. */
-export const PRACTICE_REGION = '99';
+/** Region of the practice contest: a code that no regency has. */
+export const PRACTICE_REGION = '9901';
 
 /**
  * The invented contest of the practice page, read like any other pack.

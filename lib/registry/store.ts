@@ -1,6 +1,9 @@
 import type { RegionCode } from '../person';
+import { unpackFrequency } from './ambiguity';
 import { districtRegion, dprdRecord, dprdRecordsFor, parseProvince, type DprdProvince } from './dprd';
 import { encodeTables } from './encode';
+import type { Pack } from './pack/format';
+import { packRecords } from './pack/records';
 import type { NameRecord } from './records';
 import { toStorage } from './storage';
 
@@ -13,11 +16,11 @@ export interface RegistryStore {
    * Tables for tabs, as a string for storage: the core, the candidates of councils of `region` (province; with four
    * digits the regency or city too), and those of packs. An unknown region gives the core alone.
    */
-  tablesFor(region: RegionCode | undefined, packed?: readonly NameRecord[]): Promise<string>;
+  tablesFor(region: RegionCode | undefined, packs?: readonly Pack[]): Promise<string>;
   /** The full record of a hit, for display; undefined when there is none of that id. */
-  recordById(id: string): Promise<NameRecord | undefined>;
+  recordById(id: string, packs?: readonly Pack[]): Promise<NameRecord | undefined>;
   /** Full records of many hits at once, in the order asked, unknown ones left out. */
-  recordsById(ids: readonly string[]): Promise<NameRecord[]>;
+  recordsById(ids: readonly string[], packs?: readonly Pack[]): Promise<NameRecord[]>;
 }
 
 export function createRegistryStore(read: ReadPackaged): RegistryStore {
@@ -33,11 +36,18 @@ export function createRegistryStore(read: ReadPackaged): RegistryStore {
     }
   };
 
-  const recordsById = async (ids: readonly string[]): Promise<NameRecord[]> => {
+  const packed = async (packs: readonly Pack[]): Promise<NameRecord[]> => {
+    if (packs.length === 0) return [];
+    const frequency = unpackFrequency(await read('frequency.bin'));
+    return packs.flatMap((pack) => packRecords(pack, frequency));
+  };
+
+  const recordsById = async (ids: readonly string[], packs: readonly Pack[] = []): Promise<NameRecord[]> => {
     const wanted = new Set(ids.filter((id) => !id.startsWith('dprd:')));
     const found = new Map<string, NameRecord>();
     if (wanted.size > 0)
-      for (const record of await core()) if (wanted.has(record.id)) found.set(record.id, record);
+      for (const record of [...(await core()), ...(await packed(packs))])
+        if (wanted.has(record.id)) found.set(record.id, record);
     for (const id of ids) {
       const [, district = '', party, number] = /^dprd:(\d{6})-(\d+)-(\d+)$/.exec(id) ?? [];
       if (district === '') continue;
@@ -52,16 +62,16 @@ export function createRegistryStore(read: ReadPackaged): RegistryStore {
   };
 
   return {
-    async tablesFor(region, packed = []) {
+    async tablesFor(region, packs = []) {
       const councils = region === undefined ? undefined : await province(region);
       // Compiled at build time: the common case on the first start costs no compiling.
-      if (packed.length === 0 && (region === undefined || councils === undefined))
+      if (packs.length === 0 && (region === undefined || councils === undefined))
         return toStorage(await read('names.bin'));
       const dprd = region === undefined || councils === undefined ? [] : dprdRecordsFor(councils, region);
-      return toStorage(encodeTables([...packed, ...(await core()), ...dprd]));
+      return toStorage(encodeTables([...(await packed(packs)), ...(await core()), ...dprd]));
     },
     recordsById,
-    recordById: async (id) => (await recordsById([id]))[0],
+    recordById: async (id, packs) => (await recordsById([id], packs))[0],
   };
 }
 
