@@ -11,6 +11,7 @@ import { checkCorePermissions, guardOpenTabs, syncOptionalPlatforms } from './in
 import { careForLog, keeper } from './log-service';
 import { notify } from './notices';
 import { servePhotos } from './photos';
+import { deliverOutbox } from './outbox';
 import { publishGuardState } from './publish';
 import { publishRegistryTables } from './registry';
 import { route } from './router';
@@ -40,7 +41,7 @@ export default defineBackground(() => {
   route(handlers);
   servePhotos();
   onAlarm({
-    [ALARMS.day]: () => settle(refresh, careForLog),
+    [ALARMS.day]: () => settle(refresh, careForLog, deliverOutbox),
     [ALARMS.pauseEnd]: () => settle(refreshIcon),
     // Asking for the key is what lets an expired one go.
     [ALARMS.lock]: () => settle(() => keeper.get()),
@@ -51,7 +52,7 @@ export default defineBackground(() => {
   storage.watch('local:lostPermissions', () => void refreshIcon());
   browser.permissions.onAdded.addListener(() => void settle(syncOptionalPlatforms, checkCorePermissions));
   browser.permissions.onRemoved.addListener(() => void settle(syncOptionalPlatforms, checkCorePermissions));
-  browser.runtime.onStartup.addListener(() => void settle(refresh, careForLog));
+  browser.runtime.onStartup.addListener(() => void settle(refresh, careForLog, deliverOutbox));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void settle(
       async () => {
@@ -63,6 +64,7 @@ export default defineBackground(() => {
       checkCorePermissions,
       tellIgnoredPolicy,
       careForLog,
+      deliverOutbox,
       async () => {
         if (reason === 'install' && !(await readSetting('onboardingDone'))) await openPage('onboarding');
       },
