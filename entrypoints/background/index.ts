@@ -48,6 +48,7 @@ export default defineBackground(() => {
   });
   wireChecking();
   watchSettings(() => void refresh());
+  storage.watch('local:packs', () => void settle(publishRegistryTables));
   storage.watch('session:diagnoses', () => void refreshIcon());
   storage.watch('local:lostPermissions', () => void refreshIcon());
   browser.permissions.onAdded.addListener(() => void settle(syncOptionalPlatforms, checkCorePermissions));

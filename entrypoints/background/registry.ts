@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { importedPacks, packagedRegistry } from '../../lib/registry/port';
+import { soundHash } from '../../lib/registry/sound';
 import { readSetting } from '../../lib/settings/port';
 
 const tables = storage.defineItem<string>('local:registryTables');
@@ -14,7 +15,7 @@ async function publishOnce(): Promise<void> {
   const wanted = JSON.stringify([
     browser.runtime.getManifest().version,
     region,
-    ...packs.map((pack) => [pack.id, pack.asOf, pack.from, pack.until]),
+    ...packs.map((pack) => soundHash(JSON.stringify(pack))),
   ]);
   if ((await madeFor.getValue()) === wanted && (await tables.getValue()) !== null) return;
   await tables.setValue(await packagedRegistry().tablesFor(region === '' ? undefined : region, packs));
