@@ -24,6 +24,7 @@ const KIND: Readonly<Record<Entity['kind'], MatchKind>> = {
   wing: 'party',
   team: 'term',
   tag: 'hashtag',
+  chant: 'term',
   ballot: 'ballot-number',
   handle: 'account',
   name: 'candidate',
@@ -46,7 +47,9 @@ function speaks(feature: Feature, entity: Entity): boolean {
   if (feature === 'pair')
     return entity.kind === 'pair' || (entity.kind === 'person' && entity.role === 'contestant');
   if (feature === 'slogan')
-    return entity.kind === 'slogan' || entity.kind === 'tag' || entity.kind === 'wing';
+    return (
+      entity.kind === 'slogan' || entity.kind === 'chant' || entity.kind === 'tag' || entity.kind === 'wing'
+    );
   return feature === 'team-name' && entity.kind === 'team';
 }
 

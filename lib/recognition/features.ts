@@ -1,5 +1,5 @@
 import type { Entity, Scan } from './scan';
-import { TOKEN_CAPITAL, TOKEN_HASHTAG, TOKEN_NUMBER, type Token } from './token';
+import { TOKEN_HASHTAG, TOKEN_NUMBER, type Token } from './token';
 import { BIT } from './vocabulary';
 
 /**
@@ -28,7 +28,7 @@ export const FEATURES = [
   'figure',
   'figure-electoral',
   'figure-sided',
-  'figure-office',
+  'figure-choice',
   'name',
   'name-weak',
   'name-electoral',
@@ -40,6 +40,10 @@ export const FEATURES = [
   'team',
   'volunteer',
   'camp',
+  'slur-politics',
+  'hopeful',
+  'hopeful-politics',
+  'choice',
   'party-word',
   'organ',
   'ballot',
@@ -88,6 +92,9 @@ export const FEATURE_BITS: Readonly<Partial<Record<Feature, number>>> = {
   team: BIT.team,
   volunteer: BIT.volunteer,
   camp: BIT.camp,
+  'slur-politics': BIT.slur,
+  hopeful: BIT.hopeful,
+  choice: BIT.choice,
   'party-word': BIT.party,
   organ: BIT.organ,
   office: BIT.office,
@@ -203,7 +210,7 @@ export function measure(scan: Scan): Measured {
   let contestantAccount = false;
   let incumbent = false;
   let figure = false;
-  let figureOffice = false;
+  let figureChoice = false;
   let pair = false;
   let slogan = false;
   let teamName = false;
@@ -258,9 +265,10 @@ export function measure(scan: Scan): Measured {
         teamName = true;
         break;
       default:
-        slogan = true;
+        if (entity.strength === 2) slogan = true;
     }
-    if (entity.kind === 'person' && entity.role === 'figure' && entity.contest === -2) figureOffice = true;
+    if (entity.kind === 'person' && entity.role === 'figure' && entity.strength === 2 && chosen(scan, entity))
+      figureChoice = true;
   }
 
   set('party', parties.size > 0);
@@ -284,7 +292,7 @@ export function measure(scan: Scan): Measured {
   set('figure', figure && !contestant);
   set('figure-electoral', figure && !contestant && electoral);
   set('figure-sided', figure && !contestant && sided);
-  set('figure-office', figureOffice);
+  set('figure-choice', figureChoice);
   set('name', name);
   set('name-weak', nameWeak && !name);
   set('name-electoral', (name || nameWeak) && electoral);
@@ -296,17 +304,24 @@ export function measure(scan: Scan): Measured {
   set('team', cap(team, 2));
   set('volunteer', at(scan, BIT.volunteer) > 0);
   set('camp', at(scan, BIT.camp) > 0);
+  const politics = at(scan, BIT.office) + at(scan, BIT.law) + at(scan, BIT.policy) + at(scan, BIT.creed);
+  const hopeful = at(scan, BIT.hopeful) > 0;
+  set(
+    'slur-politics',
+    at(scan, BIT.slur) > 0 && (politics > 0 || entities.some(({ strength }) => strength > 0)),
+  );
+  set('hopeful', hopeful);
+  set('hopeful-politics', hopeful && (politics > 0 || figure || parties.size > 0));
+  set('choice', at(scan, BIT.choice) > 0);
   set('party-word', at(scan, BIT.party) > 0);
   set('organ', at(scan, BIT.organ) > 0);
   set('ballot', number.named);
   set('ballot-zero', number.zero);
   let year = false;
-  let capital = 0;
   let negated = false;
   let question = false;
   for (const token of tokens) {
     if (YEARS.has(token.t)) year = true;
-    if ((token.flags & TOKEN_CAPITAL) !== 0) capital++;
     if (NEGATION.has(token.t)) negated = true;
     if (QUESTION.has(token.t)) question = true;
   }
@@ -356,6 +371,14 @@ export function measure(scan: Scan): Measured {
   set('back-entity', sides.back);
   set('attack-entity', sides.attack);
   return { x, ballotAt: number.at, contestant: contestant || pair || slogan, electoral };
+}
+
+/** A word of choosing stands within three words of the name. */
+function chosen(scan: Scan, entity: Entity): boolean {
+  return scan.found.some(
+    ({ from, to, node }) =>
+      (node.bits & BIT.choice) !== 0 && (entity.from >= to ? entity.from - to <= 2 : from - entity.to <= 1),
+  );
 }
 
 /** Whether support or attack stands within four words of an entity. */

@@ -12,7 +12,19 @@ export interface Knowledge {
 
 /** Builds what every tab carries; `contests` adds those of other years. */
 export function loadKnowledge(contests: readonly Contest[]): Knowledge {
-  const vocabulary = buildVocabulary(entities as Entities, lexicon, contests);
+  const known = new Set(contests.map(({ id }) => id));
+  const { pairs } = entities as Entities;
+  const presidential = [...new Set(pairs.map(({ year }) => year))]
+    .filter((year) => !known.has(`pilpres${year}`))
+    .map((year): Contest => ({
+      id: `pilpres${year}`,
+      election: 'pemilu',
+      from: `${year - 1}-06`,
+      to: `${year}-10`,
+      pairs: pairs.filter((pair) => pair.year === year).map((pair) => `${pair.head}+${pair.dep}`),
+      slogans: [],
+    }));
+  const vocabulary = buildVocabulary(entities as Entities, lexicon, [...contests, ...presidential]);
   const partyNear = vocabulary.entities.parties.map(
     (party) =>
       new Set(party.near.map((name) => name.split(' ').at(-1) ?? name).filter((word) => word.length > 3)),

@@ -1,7 +1,7 @@
 import { fold } from './fold';
 import { ELECTORAL, measure, type Measured } from './features';
 import { scan, type Entity, type Scan } from './scan';
-import { TOKEN_BREAK_BEFORE, type Token } from './token';
+import { TOKEN_BREAK_BEFORE, TOKEN_CAPITAL, TOKEN_HASHTAG, type Token } from './token';
 import type { Knowledge } from './knowledge';
 import { BIT, type Vocabulary } from './vocabulary';
 import type { NameHit, NameIndex } from '../registry/name-index';
@@ -22,6 +22,8 @@ export interface Reading {
   measured: Measured;
   hits: readonly NameHit[];
 }
+
+const POLITICS = BIT.office | BIT.law | BIT.policy | BIT.creed | BIT.party | BIT.organ | BIT.hopeful;
 
 /** Most tokens of all fields together. */
 const MAX_READ = 1500;
@@ -68,6 +70,7 @@ function stands(hit: NameHit, context: RecognitionContext): boolean {
   const pilkada = hit.election === 'pilkada';
   if (context.year !== undefined)
     return pilkada ? context.year === election : context.year === election || context.year === election - 1;
+  if (hit.period !== undefined) return hit.period[0] <= context.date && context.date <= hit.period[1];
   const month = context.date.slice(0, 7);
   return pilkada
     ? month >= `${election}-04` && month <= `${election + (election === 2024 ? 1 : 0)}-01`
@@ -109,17 +112,39 @@ function addNames(hits: readonly NameHit[], read: Scan, context: RecognitionCont
   }
 }
 
-/** Weak names count when the rest of the text speaks of an election or of another contestant. */
+/** Weak names count when the rest of the text speaks of an election, of another contestant, or chooses them. */
 function settle(read: Scan): void {
   const electoral = read.found.some(({ node }) => (node.bits & ELECTORAL) !== 0);
+  const political = read.found.some(({ node }) => (node.bits & POLITICS) !== 0);
   const strong = read.entities.filter((entity) => entity.strength === 2 && entity.kind !== 'handle');
   for (const entity of read.entities) {
-    if (entity.strength !== 1 || (entity.kind !== 'person' && entity.kind !== 'pair')) continue;
+    if (entity.kind !== 'person' && entity.kind !== 'pair' && entity.kind !== 'chant') continue;
+    const first = read.tokens[entity.from];
+    if (first === undefined) continue;
+    const chosen = entity.kind === 'person' && isChosen(read, entity);
+    if (entity.strength === 0 && chosen && entity.role !== 'party' && !read.removed.has(entity))
+      entity.strength = 1;
+    if (entity.strength !== 1) continue;
     const ally = strong.some(
-      (other: Entity) => other !== entity && (other.contest === entity.contest || other.kind === 'party'),
+      (other: Entity) =>
+        other !== entity &&
+        ((other.contest >= 0 && other.contest === entity.contest) ||
+          (other.kind === 'party' && entity.contest >= 0)),
     );
-    if (ally || electoral) entity.strength = 2;
+    const named =
+      (first.flags & (TOKEN_CAPITAL | TOKEN_BREAK_BEFORE)) === TOKEN_CAPITAL &&
+      !read.allUpper &&
+      entity.contest >= 0;
+    const tagged = (first.flags & TOKEN_HASHTAG) !== 0 && entity.contest >= 0;
+    if (ally || electoral || chosen || tagged || (named && political)) entity.strength = 2;
   }
+}
+
+/** A word of choosing ("pilih", "mending", "dukung") right before the name, with at most a title between. */
+function isChosen(read: Scan, entity: Entity): boolean {
+  return read.found.some(
+    ({ from, to, node }) => (node.bits & BIT.choice) !== 0 && from < entity.from && entity.from - to <= 1,
+  );
 }
 
 /** Causes and words the person took out: "salah deteksi", or an allowed name. */
@@ -138,7 +163,10 @@ function suppress(read: Scan, set: Suppression): void {
   const inside = (from: number, to: number): boolean =>
     stretches.some((stretch) => stretch.from <= from && to <= stretch.to);
   for (const entity of read.entities)
-    if (set.causes.has(entity.id) || inside(entity.from, entity.to)) entity.strength = 0;
+    if (set.causes.has(entity.id) || inside(entity.from, entity.to)) {
+      entity.strength = 0;
+      read.removed.add(entity);
+    }
   for (const { from, to, node } of read.found) {
     if (!set.causes.has(`lex:${node.phrase}`) && !inside(from, to)) continue;
     let bits = (node.bits & BIT.friend) !== 0 ? BIT.friend : node.bits;

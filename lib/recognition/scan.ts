@@ -139,6 +139,8 @@ export interface Scan {
   counts: Uint16Array;
   /** Whole text in capitals: capitals say nothing. */
   allUpper: boolean;
+  /** Entities the person took out. */
+  removed: Set<Entity>;
 }
 
 const PARTY_CONTEXT = BIT.party | BIT.organ | BIT.elect | BIT.seek | BIT.run | BIT.team | BIT.vote | BIT.body;
@@ -179,7 +181,7 @@ export function scan(
     if (entity !== undefined) entities.push(entity);
   }
   handles(tokens, vocabulary, active, entities);
-  return { tokens, found, entities, counts, allUpper };
+  return { tokens, found, entities, counts, allUpper, removed: new Set() };
 }
 
 function resolve(
@@ -226,14 +228,27 @@ function resolve(
       if (ref.contest >= 0 && active[ref.contest] !== true) continue;
       const person = vocabulary.persons[ref.index];
       if (person === undefined || person.never) continue;
-      entity.role = ref.contest < 0 ? 'figure' : ref.incumbent ? 'incumbent' : 'contestant';
+      entity.role =
+        ref.contest < 0
+          ? standing(vocabulary, active, ref.index)
+          : ref.incumbent
+            ? 'incumbent'
+            : 'contestant';
       entity.id = person.id;
       entity.label = person.label;
       const first = tokens[found.from] as Token;
       // A weak name in a lower-case place is the word, not the person, unless the writer uses no capitals at all.
       if (ref.weak && ref.contest < 0 && (first.flags & TOKEN_CAPITAL) === 0) entity.strength = 0;
       score = (ref.contest >= 0 ? 20 : 0) + entity.strength * 3;
+    } else if (ref.kind === 'chant') {
+      if (active[ref.contest] !== true) continue;
+      entity.role = 'contestant';
+      entity.id = `contest:${vocabulary.contests[ref.contest]?.id ?? ''}`;
+      entity.label = found.node.phrase;
+      score = 4 + entity.strength;
     } else {
+      // Names and slogans of a pair whose election is over: the government's, or history.
+      if (ref.contest >= 0 && active[ref.contest] !== true) continue;
       const pair = ref.index < 0 ? vocabulary.entities.pairs[-1 - ref.index] : undefined;
       const owner = ref.kind === 'pair' || ref.kind === 'team' ? vocabulary.entities.pairs[ref.index] : pair;
       const party = owner === undefined ? vocabulary.entities.parties[ref.index] : undefined;

@@ -32,7 +32,8 @@ export interface Person {
 
 /** What a name in the vocabulary stands for. `contest` −1: known beside any contest. */
 export interface NameRef {
-  kind: 'party' | 'person' | 'pair' | 'slogan' | 'wing' | 'team' | 'tag';
+  /** `chant`: a slogan or nickname of a contest. */
+  kind: 'party' | 'person' | 'pair' | 'slogan' | 'wing' | 'team' | 'tag' | 'chant';
   /** Index into parties, persons or pairs, by kind; slogans, tags: of a party (≥ 0) or a pair (−1 − index). */
   index: number;
   weak: boolean;
@@ -106,10 +107,20 @@ class Builder {
   name(phrase: string, ref: NameRef): void {
     if (phrase.length < 2) return;
     (this.node(phrase).names ??= []).push(ref);
+    // Names of several words are also written as one, in hashtags and account names.
+    if (!ref.weak && phrase.includes(' ')) {
+      const joined = phrase.replaceAll(' ', '');
+      if (joined.length >= 7) (this.node(joined).names ??= []).push(ref);
+    }
   }
 }
 
-function addEntities(builder: Builder, entities: Entities, handles: Vocabulary['handles']): void {
+function addEntities(
+  builder: Builder,
+  entities: Entities,
+  contests: readonly Contest[],
+  handles: Vocabulary['handles'],
+): void {
   const known = handles as Map<string, { kind: 'party' | 'person'; index: number }>;
   const plain = { contest: -1, incumbent: false, no: 0 };
   entities.parties.forEach((party, index) => {
@@ -141,7 +152,8 @@ function addEntities(builder: Builder, entities: Entities, handles: Vocabulary['
     for (const handle of figure.handles) known.set(handle, { kind: 'person', index });
   }
   entities.pairs.forEach((pair, i) => {
-    const at = { contest: -1, incumbent: false, no: pair.no };
+    const contest = contests.findIndex(({ id }) => id === `pilpres${pair.year}`);
+    const at = { contest, incumbent: false, no: pair.no };
     for (const name of pair.names) builder.name(name, { kind: 'pair', index: i, weak: false, ...at });
     for (const name of pair.weak) builder.name(name, { kind: 'pair', index: i, weak: true, ...at });
     for (const text of pair.slogans)
@@ -184,13 +196,25 @@ function addContests(builder: Builder, contests: readonly Contest[]): Map<number
         }
       }
     });
+    for (const written of contest.slogans) {
+      const name = written.replace(/^~/, '');
+      const weak = written !== name || (!name.includes(' ') && name.length < 8);
+      builder.name(name, { kind: 'chant', index: 0, weak, contest: at, incumbent: false, no: 0 });
+    }
   });
   return stands;
 }
 
 /** Words that may be parts of joined words beside names: the glue of hashtags and of shouted slogans. */
 const GLUE =
-  'dukung,pilih,coblos,menangkan,menang,menangi,salam,relawan,sahabat,untuk,for,jadi,presiden,gubernur,bupati,walikota,wapres,ganti,tetap,indonesia,maju,bersama,lanjutkan,periode,partai,kader,ketum,caleg,capres,cawapres,cagub,pilpres,pilkada,pilgub,pemilu,debat,kampanye,jakarta,jabar,jateng,jatim,sumut,banten,bali,solo,medan,surabaya,makassar,bandung,lebih,baik,pak,mas,bang,kang,gus,saya,kami,kita,pendukung,tolak,lawan,asal,bukan,aja,saja,terus,hebat,rakyat,baru,pasti,bisa,siap,tusuk,nomor,satu,dua,tiga,jari,milih,nyoblos,lagi,harus,wajib,solid,setia,cinta,bela,kawal,suara,perubahan,keadilan,sejahtera,adil,makmur,juara,untukindonesia,orang,putaran,sekali,tenggelamkan,bubarkan,boikot';
+  'dukung,pilih,coblos,menangkan,menang,menangi,salam,relawan,sahabat,untuk,for,jadi,presiden,gubernur,bupati,walikota,wapres,ganti,tetap,indonesia,maju,bersama,lanjutkan,periode,partai,kader,ketum,caleg,capres,cawapres,cagub,pilpres,pilkada,pilgub,pemilu,debat,kampanye,jakarta,jabar,jateng,jatim,sumut,banten,bali,dki,solo,medan,surabaya,makassar,bandung,lebih,baik,pak,mas,bang,kang,gus,saya,kami,kita,pendukung,tolak,lawan,asal,bukan,aja,saja,terus,hebat,rakyat,baru,pasti,bisa,siap,tusuk,nomor,satu,dua,tiga,jari,milih,nyoblos,lagi,harus,wajib,solid,setia,cinta,bela,kawal,suara,perubahan,keadilan,sejahtera,adil,makmur,juara,untukindonesia,orang,putaran,sekali,tenggelamkan,bubarkan,boikot';
+
+/** Election words that a hashtag may begin or end with. */
+const STEMS = new Set(
+  'pilkada pilpres pilgub pileg pemilu pilbup pilwalkot pilwali capres cawapres cagub cabup caleg paslon coblos debatcapres debatpilpres presiden gubernur bupati walikota relawan timses partai'.split(
+    ' ',
+  ),
+);
 
 function splitter(root: ReadonlyMap<string, Node>): Words {
   const glue = new Set(GLUE.split(','));
@@ -226,16 +250,31 @@ function splitter(root: ReadonlyMap<string, Node>): Words {
     return undefined;
   };
 
+  /** Known parts inside a hashtag whose rest is unknown ("penjarakanahok"): anchors at its start or end. */
+  const cling = (word: string): string[] | undefined => {
+    for (let size = Math.min(longest, word.length - 3); size >= 4; size--) {
+      const tail = word.slice(-size);
+      if (anchors.has(tail) || STEMS.has(tail)) return [word.slice(0, -size), tail];
+      const head = word.slice(0, size);
+      if (anchors.has(head) || STEMS.has(head)) {
+        const rest = word.slice(size);
+        return [head, ...(cover(rest, 0, true, 5) ?? cling(rest) ?? [rest])];
+      }
+    }
+    return undefined;
+  };
+
   return {
     has: (word) => {
       const node = root.get(word);
       return node !== undefined && (node.bits !== 0 || node.names !== undefined);
     },
     split: (word, tag) => {
-      if (word.length < 6 || word.length > 40 || !starts.has(word.slice(0, 3)) || !ends.has(word.slice(-3)))
-        return undefined;
+      if (word.length < 6 || word.length > 40) return undefined;
+      if (!starts.has(word.slice(0, 3)) || !ends.has(word.slice(-3))) return tag ? cling(word) : undefined;
       const parts = cover(word, 0, tag, 6);
-      return parts !== undefined && parts.length > 1 ? parts : undefined;
+      if (parts !== undefined) return parts.length > 1 ? parts : undefined;
+      return tag ? cling(word) : undefined;
     },
   };
 }
@@ -254,7 +293,7 @@ export function buildVocabulary(
     if (name !== undefined) for (const phrase of terms) builder.term(phrase, BIT[name]);
   }
   const handles = new Map<string, { kind: 'party' | 'person'; index: number }>();
-  addEntities(builder, entities, handles);
+  addEntities(builder, entities, contests, handles);
   const stands = addContests(builder, contests);
   return {
     root: builder.root,
