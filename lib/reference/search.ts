@@ -63,6 +63,9 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   tentara: ['tni'],
 };
 
+const synonyms = (word: string): readonly string[] =>
+  Object.hasOwn(SYNONYMS, word) ? (SYNONYMS[word] ?? []) : [];
+
 /** Lower case, without accents. */
 const fold = (word: string): string =>
   word
@@ -120,7 +123,7 @@ export class ReferenceSearch {
       // Indexed as typed, for words not typed to the end yet, and by their root.
       processTerm: (word) => [fold(word), stem(fold(word))],
       searchOptions: {
-        processTerm: (word) => stem(fold(word)),
+        processTerm: fold,
         boost: { title: 3, text: 1.5 },
         prefix: (term) => term.length > 1,
         fuzzy: (term) => (term.length > 5 ? 0.2 : false),
@@ -137,8 +140,11 @@ export class ReferenceSearch {
     const results = this.index.search({
       combineWith: 'AND',
       queries: words.map((word) => {
-        const others = Object.hasOwn(SYNONYMS, word) ? (SYNONYMS[word] ?? []) : [];
-        return { combineWith: 'OR', queries: [word, ...others] };
+        const root = stem(word);
+        return {
+          combineWith: 'OR',
+          queries: [...new Set([word, root, ...synonyms(word), ...synonyms(root)])],
+        };
       }),
     });
     return results.slice(0, limit).map((hit) => ({ kind: hit['kind'] as HitKind, id: hit['id'] as string }));

@@ -28,6 +28,8 @@ function withoutPrefix(word: string): string {
   for (const [prefix, dropped] of PREFIXES) {
     if (!word.startsWith(prefix)) continue;
     const rest = word.slice(prefix.length);
+    // Bare me- and pe- stand only before these letters; "membag" is not "me" + "mbag".
+    if ((prefix === 'me' || prefix === 'pe') && !/^[lmnrwy][aeiou]/.test(rest)) continue;
     const root = startsWithVowel(rest) ? dropped + rest : rest;
     if (root.length >= SHORTEST) return root;
   }
