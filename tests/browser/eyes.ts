@@ -1,0 +1,118 @@
+/** What a screen reader would find: the warning, its buttons, and where the focus is. Closed shadow roots included. */
+import type { Browser, Page } from 'puppeteer-core';
+
+export interface Warning {
+  name: string;
+  buttons: string[];
+  /** Name of the button that has the focus. */
+  focused?: string | undefined;
+}
+
+export interface Eyes {
+  /** The open warning, undefined when there is none. */
+  warning(): Promise<Warning | undefined>;
+  /** Runs code where trusted events can be made (Firefox), see Tab.transfer. */
+  chrome?: ((expression: string) => Promise<unknown>) | undefined;
+}
+
+interface AxNode {
+  nodeId: string;
+  parentId?: string;
+  childIds?: string[];
+  role?: { value: string };
+  name?: { value: string };
+  properties?: { name: string; value: { value: unknown } }[];
+}
+
+export async function chromiumEyes(page: Page): Promise<Eyes> {
+  const session = await page.createCDPSession();
+  await session.send('Accessibility.enable');
+  return {
+    async warning() {
+      const { nodes } = (await session.send('Accessibility.getFullAXTree')) as unknown as { nodes: AxNode[] };
+      const dialog = nodes.find(
+        (node) =>
+          node.role?.value === 'alertdialog' &&
+          /^(Peringatan netralitas|Neutrality warning)/.test(node.name?.value ?? ''),
+      );
+      if (!dialog) return undefined;
+      const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+      const buttons: string[] = [];
+      let focused: string | undefined;
+      const visit = (id: string): void => {
+        const node = byId.get(id);
+        if (!node) return;
+        const isButton = node.role?.value === 'button';
+        if (isButton) buttons.push(node.name?.value ?? '');
+        const has = node.properties?.some((one) => one.name === 'focused' && one.value.value === true);
+        if (has === true && node !== dialog) focused = node.name?.value ?? '';
+        for (const child of node.childIds ?? []) visit(child);
+      };
+      visit(dialog.nodeId);
+      return { name: dialog.name?.value ?? '', buttons, focused };
+    },
+  };
+}
+
+interface Connection {
+  send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
+}
+
+const WALK = `(() => {
+  const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+  const roleOf = (node) => { try { return service.getStringRole(node.role); } catch { return ''; } };
+  const children = (node) => { const all = []; try { for (let i = 0; i < node.childCount; i++) all.push(node.getChildAt(i)); } catch {} return all; };
+  const nameOf = (node) => { try { return node.name ?? ''; } catch { return ''; } };
+  const focusedOf = (node) => { try { const state = {}; node.getState(state, {}); return (state.value & Ci.nsIAccessibleStates.STATE_FOCUSED) !== 0; } catch { return false; } };
+  let found;
+  const find = (node, depth) => {
+    if (found || depth > 80) return;
+    const role = roleOf(node);
+    if ((role === 'dialog' || role === 'alert' || role === 'alertdialog') && /^(Peringatan netralitas|Neutrality warning)/.test(nameOf(node))) {
+      let roles = '';
+      try { roles = node.attributes.getStringProperty('xml-roles'); } catch {}
+      if (roles === 'alertdialog') { found = node; return; }
+    }
+    for (const child of children(node)) find(child, depth + 1);
+  };
+  find(service.getAccessibleFor(document), 0);
+  if (!found) return 'null';
+  const buttons = []; let focused;
+  const visit = (node, depth) => {
+    if (depth > 60) return;
+    const role = roleOf(node);
+    if (role === 'pushbutton' || role === 'button') buttons.push(nameOf(node));
+    if (node !== found && focusedOf(node)) focused = nameOf(node);
+    for (const child of children(node)) visit(child, depth + 1);
+  };
+  visit(found, 0);
+  return JSON.stringify({ name: nameOf(found), buttons, focused });
+})()`;
+
+export async function firefoxEyes(browser: Browser, page: Page): Promise<Eyes> {
+  const connection = (browser as unknown as { connection: Connection }).connection;
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const contexts = tree.result['contexts'] as { context: string; url: string }[];
+  const window = contexts.find((context) => context.url.includes('browser.xhtml')) as { context: string };
+  const chrome = async (expression: string): Promise<unknown> => {
+    const reply = await connection.send('script.evaluate', {
+      expression,
+      target: { context: window.context },
+      awaitPromise: true,
+    });
+    const result = reply.result as {
+      type: string;
+      result?: { value?: unknown };
+      exceptionDetails?: { text: string };
+    };
+    if (result.type === 'exception') throw new Error(result.exceptionDetails?.text);
+    return result.result?.value;
+  };
+  return {
+    chrome,
+    async warning() {
+      await page.bringToFront();
+      return (JSON.parse((await chrome(WALK)) as string) ?? undefined) as Warning | undefined;
+    },
+  };
+}

@@ -1,0 +1,217 @@
+/** One guarded tab: performs steps of fixtures with real input and answers warnings as a person would. */
+import type { ElementHandle, Frame, KeyInput, Page } from 'puppeteer-core';
+import type { Step } from '../fixtures/pages/kit';
+import type { Eyes, Warning } from './eyes';
+import { fileNamed, pause, type BrowserName, type Served } from './harness';
+
+/** What a fixture page recorded (tests/fixtures/pages/client.ts). */
+export interface Recorded {
+  act: string;
+  post: string;
+  trusted: boolean;
+  type: string;
+  text?: string;
+  files?: { name: string; size: number }[];
+}
+
+const KEYS: Record<string, string> = { Space: 'Space', Enter: 'Enter' };
+
+const FIND = `(wanted) => {
+  const search = (root) => {
+    const here = [...root.querySelectorAll(wanted)];
+    const shown = here.find((one) => one.getClientRects().length > 0) ?? here[0];
+    if (shown) return shown;
+    for (const host of root.querySelectorAll('*')) {
+      const inner = host.shadowRoot && search(host.shadowRoot);
+      if (inner) return inner;
+    }
+    return null;
+  };
+  const element = search(document);
+  element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  return element;
+}`;
+
+export class Tab {
+  constructor(
+    readonly browser: BrowserName,
+    readonly page: Page,
+    private readonly eyes: Eyes,
+    private readonly served: { now: Served | undefined },
+    private readonly files: string,
+  ) {}
+
+  /** Serves a page at its real address and waits until it is there. */
+  async open(served: Served): Promise<void> {
+    this.served.now = served;
+    const size = { width: served.width ?? 1280, height: served.height ?? 900 };
+    const before = this.page.viewport();
+    if (before?.width !== size.width || before.height !== size.height) await this.page.setViewport(size);
+    await this.page.goto(served.url, { waitUntil: 'domcontentloaded' });
+    await this.page.bringToFront();
+  }
+
+  /** The frame steps are made in. */
+  frame(address?: string): Frame {
+    if (address === undefined) return this.page.mainFrame();
+    const bare = (url: string): string => url.replace(/[?#].*$/, '');
+    const found = this.page.frames().find((one) => bare(one.url()) === bare(address));
+    if (!found) throw new Error(`no frame ${address}`);
+    return found;
+  }
+
+  /** An element, through open shadow roots, scrolled into view. */
+  async find(selector: string, frame: Frame = this.page.mainFrame()): Promise<ElementHandle> {
+    // As text: compilers add helpers to functions that the page does not have.
+    const handle = await frame.evaluateHandle(`(${FIND})(${JSON.stringify(selector)})`);
+    const element = handle.asElement() as ElementHandle | null;
+    if (!element) throw new Error(`no element ${selector}`);
+    return element;
+  }
+
+  async run(step: Step, frame: Frame = this.page.mainFrame()): Promise<void> {
+    const element = await this.find(step.at, frame);
+    switch (step.do) {
+      case 'click':
+        return element.click();
+      case 'dblclick':
+        return element.click({ count: 2 });
+      case 'tap':
+        return element.tap();
+      case 'hover':
+        await element.hover();
+        return pause(650);
+      case 'hold': {
+        const box = await element.boundingBox();
+        if (!box) throw new Error(`nothing to hold at ${step.at}`);
+        await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+        await this.page.mouse.down();
+        await pause(700);
+        return this.page.mouse.up();
+      }
+      case 'press':
+        await element.focus();
+        return this.press(step.key);
+      case 'type':
+        await element.click();
+        return this.page.keyboard.type(step.text);
+      case 'choose':
+        return (element as ElementHandle<HTMLInputElement>).uploadFile(fileNamed(this.files, step.file));
+      case 'drop':
+      case 'paste':
+        return this.transfer(step.do, step.file, element);
+    }
+  }
+
+  /** `Control+Enter`, `Shift+Enter`, `l` … */
+  async press(keys: string): Promise<void> {
+    const parts = keys.split('+');
+    const last = parts.pop() ?? '';
+    for (const part of parts) await this.page.keyboard.down(part as KeyInput);
+    await this.page.keyboard.press((KEYS[last] ?? last) as KeyInput);
+    for (const part of parts.reverse()) await this.page.keyboard.up(part as KeyInput);
+  }
+
+  /** A trusted drop or paste of a file. */
+  private async transfer(kind: 'drop' | 'paste', name: string, element: ElementHandle): Promise<void> {
+    const box = await element.boundingBox();
+    if (!box) throw new Error('nothing to drop on');
+    const [x, y] = [box.x + box.width / 2, box.y + Math.min(box.height / 2, 20)];
+    if (this.eyes.chrome) return this.transferInFirefox(kind, name, x, y);
+    const session = await this.page.createCDPSession();
+    if (kind === 'drop') {
+      const data = { items: [], files: [fileNamed(this.files, name)], dragOperationsMask: 1 };
+      for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+        await session.send('Input.dispatchDragEvent', { type, x, y, data });
+      }
+    } else {
+      await this.page
+        .browserContext()
+        .overridePermissions(new URL(this.page.url()).origin, [
+          'clipboard-sanitized-write',
+          'clipboard-write',
+        ] as never);
+      await this.page.evaluate(async () => {
+        const canvas = document.createElement('canvas');
+        canvas.width = canvas.height = 2;
+        const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
+        if (!blob) return;
+        await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })]);
+      });
+      await element.focus();
+      const key = { key: 'v', code: 'KeyV', windowsVirtualKeyCode: 86, modifiers: 2 };
+      await session.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key, commands: ['paste'] } as never);
+      await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+    }
+    await session.detach();
+  }
+
+  /** Firefox has no remote command for these: its own scope makes the trusted event in the tab. */
+  private async transferInFirefox(kind: string, name: string, x: number, y: number): Promise<void> {
+    const script = `
+      const w = content.wrappedJSObject ?? content; const win = content;
+      const target = win.document.elementFromPoint(${x}, ${y});
+      const transfer = new win.DataTransfer();
+      transfer.items.add(new win.File([new win.Uint8Array(80)], ${JSON.stringify(name)}, { type: 'image/png' }));
+      const init = { bubbles: true, cancelable: true, composed: true, clientX: ${x}, clientY: ${y} };
+      const event = ${JSON.stringify(kind)} === 'drop'
+        ? new win.DragEvent('drop', { ...init, dataTransfer: transfer })
+        : new win.ClipboardEvent('paste', { ...init, clipboardData: transfer });
+      win.windowUtils.dispatchDOMEventViaPresShellForTesting(target, event);
+    `;
+    const expression = `gBrowser.selectedBrowser.messageManager.loadFrameScript(
+      'data:application/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(`{${script}}`)}), false)`;
+    await this.eyes.chrome?.(expression);
+    await pause(150);
+  }
+
+  /** What reached the page so far. */
+  acts(frame: Frame = this.page.mainFrame()): Promise<Recorded[]> {
+    return frame.evaluate(() => (globalThis as unknown as { __acts: Recorded[] }).__acts);
+  }
+
+  warning(): Promise<Warning | undefined> {
+    return this.eyes.warning();
+  }
+
+  /** Waits for a warning; undefined when none comes. */
+  async warned(within = 1500): Promise<Warning | undefined> {
+    for (let waited = 0; waited < within; waited += 40) {
+      const warning = await this.eyes.warning();
+      if (warning) return warning;
+      await pause(40);
+    }
+    return undefined;
+  }
+
+  /** Answers the open warning by keyboard. */
+  async choose(which: 'cancel' | 'proceed'): Promise<void> {
+    if (which === 'cancel') {
+      await this.page.keyboard.press('Escape');
+    } else {
+      const start = /^(Tetap lanjut|Proceed)/;
+      for (let tries = 0; ; tries++) {
+        const warning = await this.eyes.warning();
+        if (!warning) throw new Error('the warning is gone');
+        if (warning.focused !== undefined && start.test(warning.focused)) break;
+        if (tries > 20) throw new Error(`cannot reach proceed: ${JSON.stringify(warning)}`);
+        await this.page.keyboard.press('Tab');
+      }
+      // Serious warnings wait a moment before proceeding.
+      for (let tries = 0; tries < 25 && (await this.eyes.warning()); tries++) {
+        await this.page.keyboard.press('Enter');
+        await pause(tries === 0 ? 60 : 200);
+      }
+      return;
+    }
+    for (let tries = 0; tries < 40; tries++) {
+      if (!(await this.eyes.warning())) return;
+      await pause(50);
+    }
+    throw new Error('the warning did not close');
+  }
+
+  async close(): Promise<void> {
+    await this.page.close().catch(() => undefined);
+  }
+}
