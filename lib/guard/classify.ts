@@ -21,6 +21,9 @@ const NEVER =
 export const MENUS =
   '[role="menu"], [role="dialog"], [role="alertdialog"], [role="toolbar"], [role="listbox"], dialog';
 
+export const menusOf = (platform: Platform): string =>
+  platform.menus ? `${MENUS}, ${platform.menus}` : MENUS;
+
 export interface Found {
   rule: ControlRule;
   control: Element;
@@ -82,7 +85,7 @@ function stands(rule: ControlRule, control: Element, platform: Platform, places:
   if (rule.outside !== undefined && closestDeep(control, rule.outside)) return false;
   switch (rule.place) {
     case 'menu':
-      return closestDeep(control, platform.menus ? `${MENUS}, ${platform.menus}` : MENUS) !== null;
+      return closestDeep(control, menusOf(platform)) !== null;
     case 'post':
       return places.inPost(control);
     case 'composer':
@@ -121,7 +124,7 @@ export function classifyControl(
     // an adapter's hook failed: the layers below still work
   }
   if (control.matches('[role="tab"]')) return 'free';
-  const menu = closestDeep(control, MENUS) !== null;
+  const menu = closestDeep(control, menusOf(platform)) !== null;
   const never = platform.free ? `${NEVER}, ${platform.free}` : NEVER;
   // Composers keep their submit button in toolbars that some sites call navigation.
   const barred = closestDeep(control, menu ? (platform.free ?? '[role="tab"]') : never) !== null;

@@ -60,7 +60,8 @@ export class Containers {
     if (part) return grow(part, rule.anchor);
     for (let at: Element | null = target; at && !at.matches(BOUNDARY); at = parentOf(at)) {
       const anchors = at.querySelectorAll(rule.anchor).length;
-      if (anchors > 1) return undefined;
+      // The head of a profile beside its only post is not that post.
+      if (anchors > 1 || (anchors === 1 && at.querySelector('h1'))) return undefined;
       if (anchors === 1) return grow(at, rule.anchor);
     }
     return undefined;

@@ -7,10 +7,10 @@ import type { Confidence, GestureKind, Intent } from '../intent';
 import type { ControlRule, Platform, Replay } from '../platforms/types';
 import type { Subject } from '../subject';
 import {
-  MENUS,
   classifyByPosition,
   classifyControl,
   controlsAround,
+  menusOf,
   type Found,
   type Places,
 } from './classify';
@@ -49,7 +49,7 @@ export class Engine {
     now: () => number,
   ) {
     this.containers = new Containers(view, platform);
-    this.flow = new Flow(view, this.containers, now);
+    this.flow = new Flow(view, this.containers, now, menusOf(platform));
     this.composers = new Composers(
       view,
       platform,
@@ -158,7 +158,7 @@ export class Engine {
   private subjectOf(control: Element, rule: ControlRule): { container: Container | null; subject: Subject } {
     const told = this.intentSubject(control);
     if (told) return { container: null, subject: told };
-    const inMenu = rule.place === 'menu' || closestDeep(control, MENUS) !== null;
+    const inMenu = rule.place === 'menu' || closestDeep(control, menusOf(this.platform)) !== null;
     const around = this.containers.around(control, rule.on);
     if (around) return { container: around, subject: this.containers.subject(around, true) };
     if (inMenu) {
@@ -177,7 +177,7 @@ export class Engine {
     if (!rule || !control.matches(rule.control)) return undefined;
     const params = new URLSearchParams(search);
     const carried = rule.params.map((name) => params.get(name) ?? '').join('\n');
-    const around = closestDeep(control, `${MENUS}, form, main, body`) ?? control;
+    const around = closestDeep(control, `${menusOf(this.platform)}, form, main, body`) ?? control;
     const subject = this.emptySubject(
       `${visibleText(around, { thorough: true })}\n${carried}`.trim(),
       'post',

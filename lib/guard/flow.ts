@@ -19,6 +19,8 @@ export class Flow {
     private readonly view: Window,
     private readonly containers: Containers,
     private readonly now: () => number,
+    /** The platform's own menus, beside the usual roles. */
+    private readonly menus: string = MENUS,
   ) {}
 
   remember(container: Container, subject: Subject, words: readonly string[]): void {
@@ -26,7 +28,7 @@ export class Flow {
   }
 
   noteHover(target: Element): void {
-    if (target.closest(MENUS) === null) this.hovered = new WeakRef(target);
+    if (target.closest(this.menus) === null) this.hovered = new WeakRef(target);
   }
 
   /** The post whose control of one of these words or acts opened the flow, while that is fresh. */

@@ -62,7 +62,7 @@ export default {
     {
       // Signed-out and permalink views have no feed around the post.
       kind: 'post',
-      selector: `div:has(${NAME}):has([data-ad-rendering-role="like_button"])`,
+      selector: `div:has(${NAME}):has([data-ad-rendering-role="like_button"]):not(:has(h1))`,
       readers: {
         author: NAME,
         handle: { at: `${NAME} a`, attribute: 'href' },
@@ -142,6 +142,7 @@ export default {
       place: 'post',
       hook: '[data-ad-rendering-role="like_button"]',
       names: LIKE,
+      doneNames: { en: [...UNLIKE.en, ...DONE.en], id: [...UNLIKE.id, ...DONE.id] },
     },
     { word: 'react', act: 'react', step: 'final', place: 'menu', names: FACES },
     {

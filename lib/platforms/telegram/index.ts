@@ -80,7 +80,7 @@ export default {
       act: 'react',
       step: 'final',
       place: 'post',
-      hook: 'reaction-element, .reaction, .message-reaction',
+      hook: 'reaction-element, .reaction, .message-reaction, .bubble-hover-reaction',
       outside: PICKER,
       active: '.is-chosen, .chosen',
       names: { en: ['{emoji} {n}', '{emoji}'], id: [] },

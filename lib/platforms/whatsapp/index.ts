@@ -11,7 +11,7 @@ const SEND_ICON =
 const TALK = '[role="textbox"][contenteditable="true"], [contenteditable="true"]';
 /** An invitation shows a name and buttons, nothing to write or choose. */
 const INVITATION =
-  '[role="dialog"]:not(:has(input, [role="textbox"], [contenteditable="true"], [role="checkbox"], [role="listitem"]))';
+  '[role="dialog"]:has(h1, h2, h3, [role="heading"]):not(:has(input, [role="textbox"], [contenteditable="true"], [role="checkbox"], [role="listitem"]))';
 /** Signs of a talk between two people in the head of the chat. */
 const ALONE =
   'header:is(:has([title^="online" i]), :has([title*="last seen" i]), :has([title*="terakhir dilihat" i]), :has([title*="contact info" i]), :has([title*="info kontak" i]))';

@@ -53,7 +53,7 @@ export default {
     {
       kind: 'profile',
       page: true,
-      path: '^/(?!home|explore|search|notifications|messages|i/|compose|intent|settings)[A-Za-z0-9_]{1,15}(/|$)',
+      path: '^/(?!home|explore|search|notifications|messages|i/|compose|intent|settings)[A-Za-z0-9_]{1,15}(/(?!status)|$)',
       selector: '[data-testid="primaryColumn"], main',
       readers: {
         author: ['[data-testid="UserName"] span', 'h2[role="heading"]', 'h1, h2'],
