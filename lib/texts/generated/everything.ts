@@ -1,10 +1,12 @@
 // Made from locales/*.yml by `npx tsx scripts/texts.ts`. Do not edit.
 import { act } from './act';
+import { activity } from './activity';
 import { audience } from './audience';
 import { card } from './card';
 import { check } from './check';
 import { confidence } from './confidence';
 import { doing } from './doing';
+import { errors } from './errors';
 import { evidence } from './evidence';
 import { manifest } from './manifest';
 import { mark } from './mark';
@@ -25,11 +27,13 @@ import { wrong } from './wrong';
 
 export const everything = {
   ...act,
+  ...activity,
   ...audience,
   ...card,
   ...check,
   ...confidence,
   ...doing,
+  ...errors,
   ...evidence,
   ...manifest,
   ...mark,

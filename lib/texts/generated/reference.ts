@@ -70,6 +70,7 @@ export const reference = {
   'reference.or': [' atau ', ' or '],
   'reference.outcome': ['Hasil: $1.', 'Outcome: $1.'],
   'reference.related': ['Aturan terkait', 'Related rules'],
+  'reference.results': ['Hasil pencarian', 'Search results'],
   'reference.ruleCount': ['$1 dari $2 aturan', '$1 of $2 rules'],
   'reference.sanctionLevels': ['Tingkat sanksi dan dasarnya', 'Levels of sanctions and their basis'],
   'reference.sanctions': ['Sanksi', 'Sanctions'],
