@@ -6,8 +6,8 @@ import {
   type Token,
 } from '../recognition/token';
 import { CAPITALS_ONLY, LEAD_OPTIONAL, TYPO_ALLOWED } from './layout';
-import { soundsLike, withinOne } from './sound';
-import { canonical, MUHAMMAD } from './variants';
+import { withinOne } from './sound';
+import { canonical, MUHAMMAD, nameSound } from './variants';
 
 /** One name of the tables, unpacked. */
 export interface EntryView {
@@ -34,12 +34,18 @@ export interface Alignment {
   partAmb: number;
 }
 
+/** One letter, or two capitals ("LP" for "L.P."): initials the registry left out. */
+export function isInitial(token: Token): boolean {
+  return token.t.length === 1 || (token.t.length === 2 && (token.flags & TOKEN_UPPER) !== 0);
+}
+
 const EQUAL = 2;
 const ALIKE = 1;
 
 function compare(t: string, word: string, typoAllowed: boolean): number {
   if (t === word || canonical(t) === word) return EQUAL;
-  if (word.length >= 5 && soundsLike(canonical(t), word)) return ALIKE;
+  if (Math.max(t.length, word.length) >= (typoAllowed ? 4 : 5) && nameSound(t) === nameSound(word))
+    return ALIKE;
   return typoAllowed && word.length >= 7 && t.length >= 6 && withinOne(t, word) ? ALIKE : 0;
 }
 
@@ -95,8 +101,11 @@ function forward(entry: EntryView, tokens: readonly Token[], i: number, lead: nu
       p++;
       q++;
       to = p;
-    } else if (token.t.length === 1 && p > i) {
-      if (word.startsWith(token.t)) {
+    } else if (isInitial(token) && p > i) {
+      const next = tokens[p + 1];
+      // "Kifli S. Supu": the letter stands for another name when the word itself follows.
+      const follows = next !== undefined && compare(next.t, word, false) !== 0;
+      if (token.t.length === 1 && !follows && word.startsWith(token.t)) {
         initials = true;
         seen |= 1 << q;
         q++;

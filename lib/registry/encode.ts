@@ -31,6 +31,8 @@ interface Entry {
   flags: number;
   parts: readonly [Amb, Amb, Amb];
   bearers: { index: number; form: number; amb: Amb }[];
+  /** A name in everyone's mouth: a wrong letter is forgiven though its words are not rare. */
+  famous: boolean;
 }
 
 /** Slots and bits are sized so that a lookup of a word that is no name nearly always ends at the first bit. */
@@ -76,10 +78,11 @@ function addEntry(
   let entry = entries.get(key);
   if (entry === undefined) {
     const parts = form === 0 ? (record.parts ?? ([3, 3, 3] as const)) : ([3, 3, 3] as const);
-    entry = { text: words.join(' '), words, flags: kind, parts, bearers: [] };
+    entry = { text: words.join(' '), words, flags: kind, parts, bearers: [], famous: false };
     entries.set(key, entry);
   }
   entry.flags |= typo;
+  if (record.kind === 'president' || (record.kind === 'figure' && amb <= 1)) entry.famous = true;
   if (entry.bearers.length < MAX_BEARERS && !entry.bearers.some((bearer) => bearer.index === index))
     entry.bearers.push({ index, form, amb });
 }
@@ -97,8 +100,8 @@ function keysOf(list: readonly Entry[]): Keys {
   for (const entry of list)
     for (const word of entry.words) bearers.set(word, (bearers.get(word) ?? 0) + entry.bearers.length);
   const forgiven = new Map<string, boolean>();
-  const rare = (word: string): boolean => {
-    if (word.length < TYPO_LENGTH || (bearers.get(word) ?? 0) > TYPO_BEARERS) return false;
+  const rare = (word: string, famous: boolean): boolean => {
+    if (word.length < TYPO_LENGTH || (!famous && (bearers.get(word) ?? 0) > TYPO_BEARERS)) return false;
     let known = forgiven.get(word);
     if (known === undefined) forgiven.set(word, (known = !nearCommonWord(word)));
     return known;
@@ -124,17 +127,18 @@ function keysOf(list: readonly Entry[]): Keys {
     };
     pair(0, 1);
     if (n > 2) {
-      if (entry.parts[1] < 3) pair(0, n - 1);
+      // First and last: the middle left out, or the last name first.
+      if (entry.parts[1] < 3 || (entry.flags & TYPO_ALLOWED) !== 0) pair(0, n - 1);
       if (entry.parts[2] < 2) pair(n - 2, n - 1);
     }
     for (const hash of pairs) add(hash);
     if ((entry.flags & TYPO_ALLOWED) !== 0) {
       const [one = '', two = ''] = words;
-      if (rare(two)) {
+      if (rare(two, entry.famous)) {
         add(pairHash(first, headHash(two)));
         add(pairHash(first, tailHash(two)));
       }
-      if (rare(one)) {
+      if (rare(one, entry.famous)) {
         add(pairHash(headHash(one), sounds[1] ?? 0));
         add(pairHash(tailHash(one), sounds[1] ?? 0));
       }

@@ -5,7 +5,7 @@ import {
   TOKEN_MENTION,
   type Token,
 } from '../recognition/token';
-import { align, type Alignment, type EntryView } from './align';
+import { align, isInitial, type Alignment, type EntryView } from './align';
 import { readEntries, type EntryStore } from './entries';
 import { checkOf, HEADER, MAGIC, slotOf, VERSION, type TableSources } from './layout';
 import type { NameHit, NameIndex } from './name-index';
@@ -22,6 +22,8 @@ const TYPO_WORD = 6;
 /** Shortest and longest word looked into for two joined names. */
 const JOINED_MIN = 8;
 const JOINED_MAX = 32;
+
+const TAG = TOKEN_HASHTAG | TOKEN_MENTION;
 
 const sounds = new Int32Array(MAX_TOKENS);
 const MUHAMMAD_SOUND = nameSound(MUHAMMAD);
@@ -103,10 +105,10 @@ class Tables implements NameIndex {
       const token = tokens[i] as Token;
       const own = sounds[i] as number;
       const length = token.t.length;
-      if (own === 0) {
-        if (length < TYPO_WORD) continue;
-        if (length >= JOINED_MIN) this.#joined(tokens, i, hits);
-      } else if (length > 1) this.#lookup(pairHash(own, SINGLE), tokens, i, i, false, hits, text);
+      if (own === 0 && length < TYPO_WORD) continue;
+      // The filter lets a few unknown words pass: in tags every word is looked into.
+      if (length >= JOINED_MIN && (own === 0 || (token.flags & TAG) !== 0)) this.#joined(tokens, i, hits);
+      if (own !== 0 && length > 1) this.#lookup(pairHash(own, SINGLE), tokens, i, i, false, hits, text);
       this.#withNext(tokens, i, n, hits, text);
       if (hits.length >= MAX_HITS) break;
     }
@@ -139,7 +141,7 @@ class Tables implements NameIndex {
         this.#lookup(pairHash(headHash(word), other), tokens, i, j, false, hits, text);
         this.#lookup(pairHash(tailHash(word), other), tokens, i, j, false, hits, text);
       }
-      if (next.t.length === 1) continue;
+      if (isInitial(next) || other === MUHAMMAD_SOUND) continue;
       if (and || own === 0 || !AND.has(next.t)) return;
       and = true;
     }
@@ -192,7 +194,7 @@ class Tables implements NameIndex {
     const { t, flags } = tokens[i] as Token;
     const n = t.length;
     if (n > JOINED_MAX) return;
-    const tag = (flags & (TOKEN_HASHTAG | TOKEN_MENTION)) !== 0;
+    const tag = (flags & TAG) !== 0;
     const lastStart = tag ? n - JOINED_MIN : 0;
     for (let start = 0; start <= lastStart; start++) {
       for (let middle = start + 3; middle <= n - 3; middle++) {
