@@ -86,7 +86,7 @@ export function PocketCard(props: PocketCardProps) {
             {levels.map(({ level, wordings }) => (
               <li key={level}>
                 <strong>{say(language, 'sanction', level)}</strong>
-                {wordings[0]?.items[0] ? `: ${wordings[0].items[0][language]}` : ''}
+                {wordings[0] ? `: ${wordings[0].items.map((item) => item[language]).join('; ')}` : ''}
               </li>
             ))}
           </ul>

@@ -2,30 +2,21 @@ import { t } from '../../lib/texts/all';
 import { formatTime } from '../../lib/texts/format';
 import { useLanguage } from '../page/language';
 import { Button } from '../ui/Button';
-import { Switch } from '../ui/Switch';
 
 export interface GuardCardProps {
   enabled: boolean;
   /** Milliseconds since the epoch, in the future; undefined = not paused. */
   pausedUntil?: number | undefined;
-  onEnable(on: boolean): void;
   onPause(minutes: number | 'today'): void;
 }
 
-/** On or off, and pausing for a while. A pause ends by itself. */
+/** Whether acts are held now, and pausing for a while. A pause ends by itself. */
 export function GuardCard(props: GuardCardProps) {
   const language = useLanguage();
   const { enabled, pausedUntil } = props;
   return (
-    <section class="jn-card" aria-labelledby="guard-title">
-      <h2 id="guard-title">{t(language, 'popup.guardTitle')}</h2>
-      <Switch
-        label={t(language, enabled ? 'popup.on' : 'popup.off')}
-        describedBy="guard-says"
-        on={enabled}
-        onChange={props.onEnable}
-      />
-      <p id="guard-says" role="status" class="jn-small">
+    <section class="jn-card" aria-labelledby="guard-says">
+      <p id="guard-says" role="status">
         {!enabled
           ? t(language, 'popup.offSays')
           : pausedUntil === undefined

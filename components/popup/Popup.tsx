@@ -6,6 +6,7 @@ import { LanguageContext } from '../page/language';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { Sign } from '../ui/Sign';
+import { Switch } from '../ui/Switch';
 import { Tabs } from '../ui/Tabs';
 import { LogTab } from './LogTab';
 import { TodayTab } from './TodayTab';
@@ -47,24 +48,21 @@ export function Popup(props: PopupProps) {
         );
       case 'rules':
         return (
-          <>
-            <h2>{t(language, 'popup.tab_rules')}</h2>
-            <Later
-              load={() => Promise.all([import('../reference/Reference'), port.loadReference()])}
-              waiting={t(language, 'popup.loadingReference')}
-              failed={t(language, 'popup.referenceFailed')}
-            >
-              {([{ Reference }, reference]) => (
-                <Reference
-                  reference={reference}
-                  employee={state?.person.employee ?? 'PNS'}
-                  favourites={model.favourites.value}
-                  onFavourites={(ids) => void port.keepFavourites(ids)}
-                  startRule={rule}
-                />
-              )}
-            </Later>
-          </>
+          <Later
+            load={() => Promise.all([import('../reference/Reference'), port.loadReference()])}
+            waiting={t(language, 'popup.loadingReference')}
+            failed={t(language, 'popup.referenceFailed')}
+          >
+            {([{ Reference }, reference]) => (
+              <Reference
+                reference={reference}
+                employee={state?.person.employee ?? 'PNS'}
+                favourites={model.favourites.value}
+                onFavourites={(ids) => void port.keepFavourites(ids)}
+                startRule={rule}
+              />
+            )}
+          </Later>
         );
       case 'check':
         return (
@@ -81,6 +79,13 @@ export function Popup(props: PopupProps) {
       <header class="jn-head">
         <Sign size={28} />
         <h1>{t(language, 'popup.title')}</h1>
+        {state ? (
+          <Switch
+            label={t(language, state.enabled ? 'popup.on' : 'popup.off')}
+            on={state.enabled}
+            onChange={(on) => void port.setEnabled(on)}
+          />
+        ) : null}
       </header>
       {notices.map((notice) => (
         <Notice key={notice.code}>

@@ -38,7 +38,6 @@ export function TodayTab(props: { model: PopupModel; port: PopupPort }) {
       <GuardCard
         enabled={state.enabled}
         pausedUntil={pausedUntil}
-        onEnable={(on) => void port.setEnabled(on)}
         onPause={(minutes) => void port.pause(minutes)}
       />
       {page ? (

@@ -35,7 +35,7 @@ export function ScenarioCard(props: { scenario: Scenario }) {
   return (
     <article class="jn-item" id={`scenario:${scenario.id}`} tabIndex={-1}>
       <header>
-        <h4>{scenario.question[language]}</h4>
+        <h3>{scenario.question[language]}</h3>
         <Star id={`scenario:${scenario.id}`} name={scenario.question[language]} />
       </header>
       <p>{scenario.answer[language]}</p>

@@ -10,7 +10,7 @@ function Words(props: { title: string; words: readonly Bilingual[] }) {
   const language = useLanguage();
   return (
     <section class="jn-item">
-      <h4>{props.title}</h4>
+      <h3>{props.title}</h3>
       <ul>
         {props.words.map((word) => (
           <li key={word.id}>{word[language]}</li>
@@ -43,7 +43,7 @@ export function ChannelsSection() {
     <>
       {channels.map((channel) => (
         <section key={channel.name} class="jn-item">
-          <h4 lang="id">{channel.name}</h4>
+          <h3 lang="id">{channel.name}</h3>
           <p>{channel.use[language]}</p>
           <p class="jn-small">
             {t(language, channel.public ? 'reference.channelPublic' : 'reference.channelInside')}
@@ -63,7 +63,7 @@ export function FiguresSection() {
     <>
       {statistics.map((one) => (
         <section key={one.topic.id} class="jn-item">
-          <h4>{one.topic[language]}</h4>
+          <h3>{one.topic[language]}</h3>
           <dl class="jn-figures">
             {one.figures.map(({ label, values }) => (
               <div key={label.id}>
@@ -78,12 +78,12 @@ export function FiguresSection() {
           <Provenance version={version} confidence="high" sources={one.sources} />
         </section>
       ))}
-      <h4>{t(language, 'reference.cases')}</h4>
+      <h3>{t(language, 'reference.cases')}</h3>
       {cases.map((one) => (
         <section key={one.place + one.when} class="jn-item">
-          <h5 lang="id">
+          <h4 lang="id">
             {one.place}, {formatDate(language, one.when)}
-          </h5>
+          </h4>
           <p>
             {one.act[language]}. {t(language, 'reference.outcome', [one.outcome[language]])}
           </p>
@@ -101,7 +101,7 @@ export function OtherGroupsSection() {
     <>
       {otherGroups.map((one) => (
         <section key={one.group} class="jn-item" lang="id">
-          <h4>{one.group}</h4>
+          <h3>{one.group}</h3>
           <p>{one.basis}</p>
           <RuleLinks ids={one.ruleIds} />
         </section>

@@ -11,7 +11,9 @@ import { ReferenceContext } from './context';
 import { RuleCard } from './RuleCard';
 import { countOf, Section, SECTIONS, type SectionName } from './sections';
 
-type View = { kind: 'menu' } | { kind: 'section'; name: SectionName } | { kind: 'rule'; id: string };
+type Place = { kind: 'section'; name: SectionName } | { kind: 'rule'; id: string };
+/** A place in the reference, and what was being searched for when it was opened. */
+type View = Place & { query: string };
 
 export interface ReferenceProps {
   reference: ReferenceData;
@@ -58,9 +60,9 @@ export function Reference(props: ReferenceProps) {
   const search = useMemo(() => new ReferenceSearch(reference), [reference]);
   const [query, setQuery] = useState('');
   const [trail, setTrail] = useState<readonly View[]>(() =>
-    props.startRule === undefined ? [] : [{ kind: 'rule', id: props.startRule }],
+    props.startRule === undefined ? [] : [{ kind: 'rule', id: props.startRule, query: '' }],
   );
-  const view: View = trail.at(-1) ?? { kind: 'menu' };
+  const view = trail.at(-1);
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
 
@@ -70,17 +72,22 @@ export function Reference(props: ReferenceProps) {
     moved.current = true;
   }, [trail]);
 
-  const open = (next: View) => {
+  const open = (next: Place) => {
+    setTrail([...trail, { ...next, query }]);
     setQuery('');
-    setTrail([...trail, next]);
+  };
+  const back = () => {
+    setQuery(view?.query ?? '');
+    setTrail(trail.slice(0, -1));
   };
   const hits = search.find(query);
   const searching = query.trim() !== '';
-  const rule = view.kind === 'rule' ? reference.rules.find((one) => one.id === view.id) : undefined;
-  const title =
-    view.kind === 'section'
+  const rule = view?.kind === 'rule' ? reference.rules.find((one) => one.id === view.id) : undefined;
+  const title = searching
+    ? t(language, 'reference.results')
+    : view?.kind === 'section'
       ? t(language, `reference.section_${view.name}`)
-      : view.kind === 'rule'
+      : view?.kind === 'rule'
         ? t(language, 'reference.oneRule')
         : t(language, 'reference.title');
 
@@ -114,6 +121,16 @@ export function Reference(props: ReferenceProps) {
             : t(language, 'reference.hits', [hits.length])
           : t(language, 'reference.asOf', [formatDate(language, reference.version)])}
       </p>
+      {searching || !view ? null : (
+        <p>
+          <Button kind="plain" small onClick={back}>
+            {t(language, 'reference.back')}
+          </Button>
+        </p>
+      )}
+      <h2 ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
       {searching ? (
         hits.map((hit) => (
           <HitCard
@@ -125,17 +142,7 @@ export function Reference(props: ReferenceProps) {
         ))
       ) : (
         <>
-          {view.kind === 'menu' ? null : (
-            <p>
-              <Button kind="plain" small onClick={() => setTrail(trail.slice(0, -1))}>
-                {t(language, 'reference.back')}
-              </Button>
-            </p>
-          )}
-          <h3 ref={heading} tabIndex={-1}>
-            {title}
-          </h3>
-          {view.kind === 'menu' ? (
+          {!view ? (
             <ul class="jn-menu">
               {SECTIONS.map((name) => (
                 <li key={name}>

@@ -19,7 +19,7 @@ export function RuleCard(props: { rule: ReferenceRule; open?: boolean }) {
   return (
     <article class="jn-item" id={`rule:${rule.id}`} tabIndex={-1}>
       <header>
-        <h4 lang="id">{rule.citation}</h4>
+        <h3 lang="id">{rule.citation}</h3>
         <Star id={`rule:${rule.id}`} name={rule.citation} />
       </header>
       <p>{rule.summary[language]}</p>

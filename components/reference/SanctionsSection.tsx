@@ -40,7 +40,7 @@ export function SanctionsSection() {
         {levels.length === 0 ? <p>{t(language, 'reference.noSanctions')}</p> : null}
         {levels.map(({ level, wordings }) => (
           <section key={level} class="jn-item">
-            <h4>{named(language, 'sanction', level)}</h4>
+            <h3>{named(language, 'sanction', level)}</h3>
             {wordings.map(({ items, ruleIds }) => (
               <div key={items[0]?.id}>
                 <ul>
@@ -56,10 +56,10 @@ export function SanctionsSection() {
           </section>
         ))}
       </div>
-      <h4>{t(language, 'reference.sanctionLevels')}</h4>
+      <h3>{t(language, 'reference.sanctionLevels')}</h3>
       {reference.sanctions.map((level) => (
         <section key={level.level} class="jn-item">
-          <h5>{level.label[language]}</h5>
+          <h4>{level.label[language]}</h4>
           <ul>
             {level.items.map((item) => (
               <li key={item.id}>{item[language]}</li>

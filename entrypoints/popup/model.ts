@@ -70,7 +70,7 @@ export async function fillModel(): Promise<void> {
     const reply = await ask('guard:state', {});
     if (reply.ok && !model.state.value) await show(reply.value);
   }
-  const { PLATFORMS } = await import('../../lib/platforms/all');
+  const { PLATFORMS, platformFor } = await import('../../lib/platforms/all');
   model.platformNames.value = new Map(PLATFORMS.map(({ id, name }) => [id, name]));
-  model.page.value = await pageReport(PLATFORMS, model.state.value?.platformsOff ?? []);
+  model.page.value = await pageReport(platformFor, model.state.value?.platformsOff ?? []);
 }

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { PageReport } from '../../components/popup/types';
-import { platformFor } from '../../lib/platforms/all';
 import type { Platform } from '../../lib/platforms/types';
 import { ping } from '../shared/ping';
 
@@ -9,12 +8,12 @@ import { ping } from '../shared/ping';
  * looked at here and never kept.
  */
 export async function pageReport(
-  platforms: readonly Platform[],
+  find: (url: URL) => Platform | undefined,
   platformsOff: readonly string[],
 ): Promise<PageReport> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (!tab?.url || !URL.canParse(tab.url)) return { state: 'not-covered' };
-  const platform = platformFor(new URL(tab.url), platforms);
+  const platform = find(new URL(tab.url));
   if (!platform) return { state: 'not-covered' };
   const base = { platform: platform.name };
   if (!(await browser.permissions.contains({ origins: [...platform.hosts.matches] })))

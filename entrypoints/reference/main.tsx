@@ -19,7 +19,6 @@ function Page() {
         <h1>{t(now.language, 'popup.title')}</h1>
       </header>
       <main>
-        <h2>{t(now.language, 'popup.tab_rules')}</h2>
         <Reference
           reference={loadReference()}
           employee={now.employee}

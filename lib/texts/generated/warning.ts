@@ -38,7 +38,7 @@ export const warning = {
     'The act goes through. Warnings come back by themselves after the pause.',
   ],
   'warning.pauseToday': ['Jeda sampai besok', 'Pause until tomorrow'],
-  'warning.practice': ['Latihan: tokoh dan partai rekaan', 'Practice: persons and parties are fictional'],
+  'warning.practice': ['Latihan dengan tokoh rekaan', 'Practice with fictional persons'],
   'warning.proceed': ['Tetap lanjut', 'Proceed anyway'],
   'warning.proceedIn': ['Tetap lanjut ($1)', 'Proceed anyway ($1)'],
   'warning.proceedNote': ['Tetap lanjut, simpan catatan', 'Proceed and keep the note'],
@@ -55,7 +55,7 @@ export const warning = {
     '$1 meninggalkan jejak keberpihakan pada $2.',
     '$1 leaves a trace of taking sides on $2.',
   ],
-  'warning.simulated': ['Tanggal simulasi: $1', 'Simulated date: $1'],
+  'warning.simulated': ['tanggal simulasi $1', 'simulated date $1'],
   'warning.sourcesHint': [
     'Sumber tiap aturan ada di rujukan, lewat ikon Jaga Netral.',
     'Sources of each rule are in the reference, behind the Jaga Netral icon.',
