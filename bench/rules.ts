@@ -54,6 +54,7 @@ export async function benchRules(): Promise<BenchRow[]> {
   let search = new ReferenceSearch(reference);
   const indexing = median(() => {
     search = new ReferenceSearch(reference);
+    search.find('foto');
   });
   const finding = median(() => search.find('foto bersama calon'));
   return [
@@ -67,7 +68,7 @@ export async function benchRules(): Promise<BenchRow[]> {
     { name: 'look up a sheet', value: looking, unit: 'µs', budget: 20 },
     { name: 'sheets of 30 days, four stages', value: month, unit: 'ms', budget: 50 },
     { name: 'sheets of 30 days, no election', value: quiet, unit: 'ms', budget: 50 },
-    { name: 'index of the reference', value: indexing, unit: 'ms', budget: 60 },
+    { name: 'index of the reference and first search', value: indexing, unit: 'ms', budget: 100 },
     { name: 'one search', value: finding, unit: 'ms', budget: 10 },
   ];
 }

@@ -113,9 +113,13 @@ function documents(reference: Reference): Doc[] {
 
 /** Searches the reference in both languages: by beginnings of words, forgiving one slip in longer words. */
 export class ReferenceSearch {
-  private readonly index: MiniSearch<Doc>;
+  private index: MiniSearch<Doc> | undefined;
 
-  constructor(reference: Reference) {
+  /** The index is made at the first search, so that opening the reference does not wait for it. */
+  constructor(private readonly reference: Reference) {}
+
+  private get ready(): MiniSearch<Doc> {
+    if (this.index) return this.index;
     this.index = new MiniSearch<Doc>({
       idField: 'key',
       fields: ['title', 'text', 'detail'],
@@ -130,14 +134,15 @@ export class ReferenceSearch {
         combineWith: 'AND',
       },
     });
-    this.index.addAll(documents(reference));
+    this.index.addAll(documents(this.reference));
+    return this.index;
   }
 
   /** Best hits first; an empty query finds nothing. */
   find(query: string, limit = 40): Hit[] {
     const words = query.split(/\s+/).map(fold).filter(Boolean);
     if (words.length === 0) return [];
-    const results = this.index.search({
+    const results = this.ready.search({
       combineWith: 'AND',
       queries: words.map((word) => {
         const root = stem(word);

@@ -1,7 +1,13 @@
 import type { IsoDate, RegionCode } from '../person';
 import type { Election, Stage } from '../stage';
 import { addDays } from './days';
-import type { BothLanguages, CalendarEntry, CalendarEvent, CalendarFile } from './corpus-types';
+import type {
+  BothLanguages,
+  CalendarEntry,
+  CalendarEvent,
+  CalendarFile,
+  CalendarStage,
+} from './corpus-types';
 
 /** An event running in a region on a day. */
 export interface RunningEvent {
@@ -47,6 +53,14 @@ const WEIGHT: Readonly<Record<Stage, number>> = {
   none: 0,
 };
 
+/** Calendar words that name a stage of the table by themselves; the strictest of a day's words counts. */
+const NAMED: Readonly<Partial<Record<CalendarStage, Stage>>> = {
+  campaign: 'campaign',
+  'quiet-period': 'quiet-period',
+  voting: 'voting-day',
+  recap: 'post-vote',
+};
+
 /** Length of the event region's code that covers the person's region; -1 when none does. National events give 0. */
 function coverage(regions: readonly RegionCode[], region: RegionCode | undefined): number {
   if (regions.length === 0) return 0;
@@ -71,12 +85,15 @@ function stageOfEvent(entries: readonly CalendarEntry[], date: IsoDate): Stage |
   let determined = false;
   let voted = false;
   let toVote = false;
-  const now = new Set<string>();
+  let now: Stage | undefined;
   for (const entry of entries) {
     if (entry.from === undefined || entry.to === undefined) continue;
     if (entry.from <= date) started = true;
     if (entry.to >= date) open = true;
-    if (covers(entry, date)) now.add(entry.stage);
+    if (covers(entry, date)) {
+      const named = NAMED[entry.stage];
+      if (named && (!now || WEIGHT[named] > WEIGHT[now])) now = named;
+    }
     if (entry.stage === 'voting') {
       if (entry.to < date) voted = true;
       if (entry.from > date) toVote = true;
@@ -85,10 +102,8 @@ function stageOfEvent(entries: readonly CalendarEntry[], date: IsoDate): Stage |
     }
   }
   if (!started || !open) return undefined;
-  if (now.has('voting')) return 'voting-day';
-  if (now.has('quiet-period')) return 'quiet-period';
-  if (now.has('campaign')) return 'campaign';
-  if (now.has('recap') || (voted && !toVote)) return 'post-vote';
+  if (now) return now;
+  if (voted && !toVote) return 'post-vote';
   return determined ? 'after-determination' : 'before-determination';
 }
 

@@ -23,6 +23,8 @@ export interface Corpus {
   calendar: CalendarFile;
   /** Filled while citing: rule id → the rule as shown, without a condition. */
   shown: Map<string, CitedRule>;
+  /** Filled while citing: act|subject|stage|employee → its row. */
+  found: Map<string, TableRow | undefined>;
 }
 
 type Dimension = 'act' | 'subject' | 'stage' | 'employee';
@@ -72,6 +74,7 @@ export function compileCorpus(rules: RulesFile, table: TableFile, calendar: Cale
     })),
     calendar,
     shown: new Map(),
+    found: new Map(),
   };
 }
 
@@ -81,11 +84,16 @@ export function canonical(table: TableFile, dimension: Dimension, value: string)
   return aliases && Object.hasOwn(aliases, value) ? (aliases[value] ?? value) : value;
 }
 
+type Wanted = Readonly<Record<Dimension, string>>;
+
 /** First row whose four conditions all hold; undefined when none does. */
-export function findRow(
-  corpus: Corpus,
-  wanted: { act: string; subject: string; stage: string; employee: string },
-): TableRow | undefined {
+export function findRow(corpus: Corpus, wanted: Wanted): TableRow | undefined {
+  const key = `${wanted.act}|${wanted.subject}|${wanted.stage}|${wanted.employee}`;
+  if (!corpus.found.has(key)) corpus.found.set(key, matchRow(corpus, wanted));
+  return corpus.found.get(key);
+}
+
+function matchRow(corpus: Corpus, wanted: Wanted): TableRow | undefined {
   const act = canonical(corpus.table, 'act', wanted.act);
   const subject = canonical(corpus.table, 'subject', wanted.subject);
   const stage = canonical(corpus.table, 'stage', wanted.stage);

@@ -3,8 +3,8 @@ import type { CitationSheet, SheetRow } from '../guard-state';
 import type { CitedRule } from '../citation';
 import type { IsoDate, Person } from '../person';
 import { ELECTIONS, RULE_SUBJECTS, type Election } from '../stage';
-import { changeDays, stageOn } from './calendar';
-import { explainCitation } from './cite';
+import { changeDays, decideStage } from './calendar';
+import { cite } from './cite';
 import type { Corpus } from './corpus';
 import { addDays } from './days';
 import { sheetKey } from './lookup-sheet';
@@ -32,15 +32,17 @@ function buildSheet(corpus: Corpus, person: Person, from: IsoDate, until: IsoDat
   const rules: CitedRule[] = [];
   const index = new Map<string, number>();
   const rows: Record<string, SheetRow> = {};
-  const { stage } = stageOn(corpus.calendar, person.region, from);
   const never = noneHold(corpus);
-  const elections: readonly (Election | undefined)[] = [undefined, ...ELECTIONS];
+  const decided = ([undefined, ...ELECTIONS] as readonly (Election | undefined)[]).map((asked) => {
+    const { stage, election } = decideStage(corpus.calendar, person.region, from, asked);
+    return { asked, stage, election: asked ?? election };
+  });
+  const stage = decided[0]?.stage ?? 'none';
   for (const act of ACTS) {
     for (const subject of RULE_SUBJECTS) {
-      for (const election of elections) {
-        const request = { act, subject, election, date: from, ...person };
-        const { citation } = explainCitation(request, corpus);
-        const worst = explainCitation({ ...request, conditions: never }, corpus).citation;
+      for (const { asked, ...decision } of decided) {
+        const request = { act, subject, date: from, ...person, ...decision };
+        const citation = cite(request, corpus);
         const row: SheetRow = {
           row: citation.row,
           severity: citation.severity,
@@ -54,9 +56,12 @@ function buildSheet(corpus: Corpus, person: Person, from: IsoDate, until: IsoDat
           }),
         };
         if (citation.namesAct !== undefined) row.namesAct = citation.namesAct;
-        if (worst.reason !== undefined) row.reason = worst.reason;
+        if (citation.rules.every((rule) => rule.condition)) {
+          const { reason } = cite({ ...request, conditions: never }, corpus);
+          if (reason !== undefined) row.reason = reason;
+        }
         if (citation.stage !== stage) row.stage = citation.stage;
-        rows[sheetKey(act, subject, election)] = row;
+        rows[sheetKey(act, subject, asked)] = row;
       }
     }
   }
@@ -68,6 +73,7 @@ function buildSheet(corpus: Corpus, person: Person, from: IsoDate, until: IsoDat
 
 /** Same in everything but the days: such neighbours become one sheet. */
 function sameContent(a: CitationSheet, b: CitationSheet): boolean {
+  if (a.stage !== b.stage) return false;
   return JSON.stringify({ ...a, from: '', until: '' }) === JSON.stringify({ ...b, from: '', until: '' });
 }
 
