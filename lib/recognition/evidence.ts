@@ -15,6 +15,7 @@ export const EVIDENCE_OF: Readonly<Record<Feature, string | null>> = {
   'contestant-electoral': 'contestant',
   'contestant-sided': 'contestant',
   'contestant-official': 'official_work',
+  'contestant-sport': 'sport',
   'contestant-account': 'mentions_account',
   rivals: 'rivals',
   pair: 'pair',

@@ -25,6 +25,7 @@ export const FEATURES = [
   'contestant-electoral',
   'contestant-sided',
   'contestant-official',
+  'contestant-sport',
   'figure',
   'figure-electoral',
   'figure-sided',
@@ -289,6 +290,7 @@ export function measure(scan: Scan): Measured {
   set('contestant-electoral', contestant && electoral);
   set('contestant-sided', contestant && sided);
   set('contestant-official', contestant && officialCount > 0);
+  set('contestant-sport', (contestant || incumbent) && at(scan, BIT.sport) > 0 && !electoral);
   set('figure', figure && !contestant);
   set('figure-electoral', figure && !contestant && electoral);
   set('figure-sided', figure && !contestant && sided);

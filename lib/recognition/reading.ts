@@ -1,7 +1,7 @@
 import { fold } from './fold';
 import { ELECTORAL, measure, type Measured } from './features';
 import { scan, type Entity, type Scan } from './scan';
-import { TOKEN_BREAK_BEFORE, TOKEN_CAPITAL, TOKEN_HASHTAG, type Token } from './token';
+import { TOKEN_BREAK_BEFORE, TOKEN_CAPITAL, TOKEN_HASHTAG, TOKEN_UPPER, type Token } from './token';
 import type { Knowledge } from './knowledge';
 import { BIT, type Vocabulary } from './vocabulary';
 import type { NameHit, NameIndex } from '../registry/name-index';
@@ -136,7 +136,13 @@ function settle(read: Scan): void {
       !read.allUpper &&
       entity.contest >= 0;
     const tagged = (first.flags & TOKEN_HASHTAG) !== 0 && entity.contest >= 0;
-    if (ally || electoral || chosen || tagged || (named && political)) entity.strength = 2;
+    const upper = (first.flags & TOKEN_UPPER) !== 0 && !read.allUpper;
+    // Nicknames of pairs are ordinary words ("pasti", "amin", "rindu"): capitals or a hashtag, and an election.
+    const counts =
+      entity.kind === 'person'
+        ? ally || electoral || chosen || tagged || (named && political)
+        : tagged || ((upper || entity.kind === 'chant') && (electoral || ally));
+    if (counts) entity.strength = 2;
   }
 }
 

@@ -238,8 +238,8 @@ function resolve(
       entity.label = person.label;
       const first = tokens[found.from] as Token;
       // A weak name in a lower-case place is the word, not the person, unless the writer uses no capitals at all.
-      if (ref.weak && ref.contest < 0 && (first.flags & TOKEN_CAPITAL) === 0) entity.strength = 0;
-      score = (ref.contest >= 0 ? 20 : 0) + entity.strength * 3;
+      if (ref.weak && entity.contest < 0 && (first.flags & TOKEN_CAPITAL) === 0) entity.strength = 0;
+      score = (entity.contest >= 0 ? 20 : 0) + entity.strength * 3;
     } else if (ref.kind === 'chant') {
       if (active[ref.contest] !== true) continue;
       entity.role = 'contestant';
