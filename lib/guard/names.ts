@@ -1,8 +1,9 @@
 /** Accessible names as the platforms write them, compared without their accidents. Pure. */
 import type { Names } from '../platforms/types';
 
-// Zero-width characters, joiners and bidirectional marks that sites put into labels.
-const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+// Zero-width characters, joiners and bidirectional marks that sites put into labels, and the private-use glyphs of
+// icon fonts.
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\p{Private_Use}/gu;
 
 /** Folds a visible name: NFKC, one space, lower case, no invisible characters, no final full stop or ellipsis. */
 export function foldName(name: string): string {

@@ -4,18 +4,14 @@
  */
 import type { Platform } from '../types';
 import { FOLLOW, FOLLOWING, JOIN, JOINED, LIKE, UNLIKE } from '../words';
-import { BOXES, COMMENT_SUBMIT, DONE, FACES, SHARE_FINAL, SHARE_OPENER } from './words';
+import { COMMENT_SUBMIT, DONE, FACES, SHARE_FINAL, SHARE_OPENER } from './words';
+import { COMPOSERS } from './composers';
 import hosts from './hosts.json';
 
 const NAME = '[data-ad-rendering-role="profile_name"]';
 const MESSAGE = '[data-ad-preview="message"], [data-ad-comet-preview="message"]';
 const STORY = '[data-ad-rendering-role="story_message"]';
 const PICKER = '[role="dialog"]:not(:has([role="textbox"])), [role="toolbar"], [role="menu"]';
-const EDITOR = '[role="textbox"][contenteditable="true"], [data-lexical-editor="true"], textarea';
-const SHARE_NOW = ['Bagikan sekarang', 'Share now', 'Bagikan', 'Share', 'Bagikan ke Beranda', 'Share to Feed']
-  .map((name) => `[aria-label="${name}"]`)
-  .join(', ');
-
 export default {
   id: 'facebook',
   name: 'Facebook',
@@ -57,7 +53,7 @@ export default {
         images: { at: 'img[alt]', take: 'all' },
         link: ['a[href*="/posts/"]', 'a[href*="/permalink"]', 'a[href*="story_fbid="]', 'a[href*="/reel/"]'],
       },
-      mark: NAME,
+      mark: `${NAME} a`,
     },
     {
       // Signed-out and permalink views have no feed around the post.
@@ -136,6 +132,13 @@ export default {
       names: { en: ['React'], id: ['Tanggapi', 'Tanggapan'] },
     },
     {
+      word: 'post',
+      act: 'post',
+      step: 'opener',
+      place: 'any',
+      names: { en: ["What's on your mind…"], id: ['Apa yang Anda pikirkan…'] },
+    },
+    {
       word: 'like',
       act: 'like',
       step: 'final',
@@ -194,7 +197,7 @@ export default {
       act: 'comment',
       step: 'final',
       place: 'composer',
-      inside: 'form',
+      inside: 'form, [data-screen-id]',
       names: COMMENT_SUBMIT,
     },
     {
@@ -219,56 +222,7 @@ export default {
       hook: '[aria-posinset] [role="radio"], [aria-posinset] [role="checkbox"]',
     },
   ],
-  composers: [
-    {
-      word: 'comment',
-      act: 'comment',
-      scope: 'form, [role="presentation"]',
-      editor: EDITOR,
-      enter: 'send',
-      context: ['closest'],
-      needsContext: true,
-    },
-    {
-      word: 'share',
-      act: 'share',
-      scope: '[role="dialog"]',
-      editor: EDITOR,
-      has: SHARE_NOW,
-      enter: 'newline',
-      modEnter: true,
-      context: ['origin', 'inside'],
-      needsContext: true,
-    },
-    {
-      // Phone shell: comments open as a screen of their own.
-      word: 'comment',
-      act: 'comment',
-      scope: '[data-screen-id], #screen-root',
-      editor: 'textarea',
-      enter: 'newline',
-      context: ['origin'],
-      needsContext: true,
-    },
-    {
-      word: 'comment',
-      act: 'comment',
-      path: '^/(reel|watch|videos|photo)',
-      scope: 'form, [role="complementary"], [role="main"]',
-      editor: BOXES,
-      enter: 'send',
-      context: ['closest', 'page'],
-    },
-    {
-      word: 'post',
-      act: 'post',
-      scope: '[role="dialog"], form',
-      editor: EDITOR,
-      enter: 'newline',
-      modEnter: true,
-      card: '[data-ad-rendering-role="title"]',
-    },
-  ],
+  composers: COMPOSERS,
   shortcuts: [
     { key: 'l', word: 'like', act: 'like', step: 'final', target: 'focused' },
     { key: 's', word: 'share', act: 'share', step: 'opener', target: 'focused' },

@@ -1,0 +1,70 @@
+/** Facebook: where text is written, on the desktop (Lexical) and in the phone shell (text areas). */
+import type { ComposerRule } from '../types';
+import { BOXES } from './words';
+
+const EDITOR = '[role="textbox"][contenteditable="true"], [data-lexical-editor="true"], textarea';
+const SHARE_NOW = ['Bagikan sekarang', 'Share now', 'Bagikan', 'Share', 'Bagikan ke Beranda', 'Share to Feed']
+  .map((name) => `[aria-label="${name}"]`)
+  .join(', ');
+
+export const COMPOSERS: readonly ComposerRule[] = [
+  {
+    word: 'comment',
+    act: 'comment',
+    scope: 'form, [role="presentation"]',
+    editor: EDITOR,
+    enter: 'send',
+    context: ['closest'],
+    needsContext: true,
+  },
+  {
+    word: 'share',
+    act: 'share',
+    scope: '[role="dialog"]',
+    editor: EDITOR,
+    has: SHARE_NOW,
+    enter: 'newline',
+    modEnter: true,
+    context: ['origin', 'inside'],
+    needsContext: true,
+  },
+  {
+    // Phone shell, and dialogs whose buttons lost their labels: what Share opened.
+    word: 'share',
+    act: 'share',
+    scope: '[role="dialog"], [data-screen-id="2"]',
+    editor: EDITOR,
+    enter: 'newline',
+    modEnter: true,
+    context: ['origin'],
+    needsContext: true,
+  },
+  {
+    // Phone shell: comments open as a screen of their own.
+    word: 'comment',
+    act: 'comment',
+    scope: '[data-screen-id], #screen-root',
+    editor: 'textarea',
+    enter: 'newline',
+    context: ['origin'],
+    needsContext: true,
+  },
+  {
+    word: 'comment',
+    act: 'comment',
+    path: '^/(reel|watch|videos|photo)',
+    scope: 'form, [role="complementary"], [role="main"]',
+    editor: BOXES,
+    enter: 'send',
+    context: ['closest', 'page'],
+  },
+  {
+    word: 'post',
+    act: 'post',
+    scope: '[role="dialog"], form',
+    editor: EDITOR,
+    enter: 'newline',
+    modEnter: true,
+    card: '[data-ad-rendering-role="title"]',
+  },
+];
