@@ -84,15 +84,15 @@ export function Options(props: { model: OptionsModel; port: OptionsPort }) {
         <Sign size={28} />
         <h1>{t(language, 'options.title')}</h1>
       </header>
-      {settings.simulatedDate === '' ? null : (
-        <Notice>
-          {t(language, 'popup.simulated', [formatDate(language, settings.simulatedDate)])}{' '}
-          <button type="button" class="jn-link" onClick={() => change('simulatedDate', '')}>
-            {t(language, 'popup.endSimulation')}
-          </button>
-        </Notice>
-      )}
       <main>
+        {settings.simulatedDate === '' ? null : (
+          <Notice>
+            {t(language, 'popup.simulated', [formatDate(language, settings.simulatedDate)])}{' '}
+            <button type="button" class="jn-link" onClick={() => change('simulatedDate', '')}>
+              {t(language, 'popup.endSimulation')}
+            </button>
+          </Notice>
+        )}
         {GROUPS.map((group) => (
           <section key={group} class="jn-card" aria-labelledby={`group-${group}`}>
             <h2 id={`group-${group}`}>{say(language, 'settings.group', group)}</h2>

@@ -87,15 +87,15 @@ export function Popup(props: PopupProps) {
           />
         ) : null}
       </header>
-      {notices.map((notice) => (
-        <Notice key={notice.code}>
-          {say(language, 'popup.notice', notice.code)}{' '}
-          <button type="button" class="jn-link" onClick={() => void port.dismissNotice(notice.code)}>
-            {t(language, 'popup.dismiss')}
-          </button>
-        </Notice>
-      ))}
       <main>
+        {notices.map((notice) => (
+          <Notice key={notice.code}>
+            {say(language, 'popup.notice', notice.code)}{' '}
+            <button type="button" class="jn-link" onClick={() => void port.dismissNotice(notice.code)}>
+              {t(language, 'popup.dismiss')}
+            </button>
+          </Notice>
+        ))}
         <Tabs
           label={t(language, 'popup.tabs')}
           tabs={POPUP_TABS.map((id) => ({ id, label: t(language, `popup.tab_${id}`) }))}
