@@ -65,6 +65,12 @@ export function RuleCard(props: { rule: ReferenceRule; open?: boolean }) {
               <dd lang="id">“{rule.keyPhrase}”</dd>
             </>
           )}
+          {rule.note === undefined ? null : (
+            <>
+              <dt>{t(language, 'reference.toCheck')}</dt>
+              <dd>{rule.note[language]}</dd>
+            </>
+          )}
           {rule.related.length === 0 ? null : (
             <>
               <dt>{t(language, 'reference.related')}</dt>

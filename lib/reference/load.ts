@@ -90,6 +90,7 @@ function referenceRule(rule: Rule, sources: readonly Source[]): ReferenceRule {
     sources,
     confidence: rule.confidence,
     inWarning: rule.useInWarning,
+    note: rule.verify === '' ? undefined : { id: rule.verifyId, en: rule.verify },
     related: rule.related,
   };
 }

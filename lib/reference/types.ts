@@ -43,6 +43,8 @@ export interface ReferenceRule {
   sources: readonly Source[];
   confidence: Confidence;
   inWarning: boolean;
+  /** What is not certain about it, or still to be checked by a lawyer. */
+  note?: Bilingual | undefined;
   related: readonly string[];
 }
 

@@ -54,8 +54,9 @@ export interface Rule {
   /** False: background only, never cited while in force. */
   useInWarning: boolean;
   related: readonly string[];
-  /** What a lawyer should still check. */
+  /** What a lawyer should still check, as the corpus wrote it (English), and in Indonesian. */
   verify: string;
+  verifyId: string;
 }
 
 export interface RulesFile {

@@ -12,6 +12,7 @@ import type { CalendarFile, Rule, RulesFile, Source, SourceRef, TableFile } from
 import type { GuidanceFile } from '../../lib/rules/guidance-types';
 import { bringEvents } from './legal-calendar';
 import { checkLegal } from './legal-check';
+import { noteInIndonesian } from './legal-notes';
 import { DERIVED_SCENARIOS } from './legal-scenarios';
 import { sourceCalendar, sourceGuidance, sourceRegions, sourceRules, sourceTable } from './legal-source';
 import { bothLanguages, english, FIGURES } from './legal-words';
@@ -91,6 +92,7 @@ function bringRules(source: v.InferOutput<typeof sourceRules>, refs: SourceList[
       useInWarning: rule.use_in_warning,
       related: rule.related,
       verify: rule.verify_note,
+      verifyId: noteInIndonesian(rule.verify_note),
     };
   });
 }

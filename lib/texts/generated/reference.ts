@@ -93,6 +93,7 @@ export const reference = {
   'reference.section_sanctions': ['Sanksi', 'Sanctions'],
   'reference.sources': ['Sumber ($1)', 'Sources ($1)'],
   'reference.title': ['Rujukan aturan', 'Rule reference'],
+  'reference.toCheck': ['Catatan dan yang masih perlu dicek', 'Notes, and what is still to be checked'],
   'reference.unknownRule': ['Aturan ini tidak ada di rujukan.', 'This rule is not in the reference.'],
   'reference.verdict.boleh': ['Boleh', 'Allowed'],
   'reference.verdict.hati_hati': ['Hati-hati', 'Careful'],

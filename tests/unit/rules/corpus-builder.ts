@@ -34,6 +34,7 @@ export function rule(
     useInWarning: true,
     related: [],
     verify: '',
+    verifyId: '',
     ...rest,
   };
 }

@@ -48,6 +48,7 @@ describe('the legal files that ship', () => {
       expect(rule.sources.length, rule.id).toBeGreaterThan(0);
     }
     expect(files.rules.rules.filter((rule) => rule.verify !== '').length).toBeGreaterThan(50);
+    for (const rule of files.rules.rules) expect(rule.verifyId === '', rule.id).toBe(rule.verify === '');
   });
 
   it('name only regions that exist', () => {
