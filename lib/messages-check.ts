@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { DIGITAL_ACTS } from './acts';
 import { SEVERITIES } from './citation';
 import { DECISIONS } from './entry';
-import { entrySchema, NOTE_MAX } from './log/entry-check';
+import { entrySchema } from './log/entry-check';
+import { NOTE_MAX } from './log/limits';
 import {
   NOTICES,
   PAGES,

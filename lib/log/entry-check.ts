@@ -2,9 +2,7 @@ import * as v from 'valibot';
 import { DIGITAL_ACTS } from '../acts';
 import { SEVERITIES } from '../citation';
 import { DECISIONS, type Entry } from '../entry';
-
-export const NOTE_MAX = 2000;
-export const EXCERPT_MAX = 500;
+import { EXCERPT_MAX, NOTE_MAX } from './limits';
 
 /** Text as a person writes or a page shows it: line breaks and tabs allowed, other control characters not. */
 const text = (max: number) =>
@@ -71,12 +69,4 @@ export function minimal(entry: Entry): Entry {
   const { id, at, platform, act, severity, ruleIds, decision, causes, simulated, note } = entry;
   const kept = { id, at, platform, act, severity, ruleIds, decision, causes, simulated };
   return note === undefined ? kept : { ...kept, note };
-}
-
-/** The same entry with another note; an empty one takes the note away. */
-export function withNote<T extends Entry>(entry: T, note: string): T {
-  const next = { ...entry };
-  if (note === '') delete next.note;
-  else next.note = note;
-  return next;
 }

@@ -4,7 +4,7 @@ import type { IsoDate } from '../person';
 import { emptyBlock, toRow, withoutRows, withRows, type Block } from './block';
 import type { EntryRow, LogDatabase } from './database';
 import { dayOf } from './day';
-import { withNote } from './entry-check';
+import { withNote } from './note';
 import type { Term } from './scan';
 import type { Source } from './source';
 import { toWords, wordsOf } from './words';

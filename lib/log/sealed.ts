@@ -3,7 +3,7 @@ import type { IsoDate } from '../person';
 import { emptyBlock, toRow, withoutRows, withRows, type Block } from './block';
 import type { LogDatabase, SealedRow } from './database';
 import { dayOf, weekOf } from './day';
-import { withNote } from './entry-check';
+import { withNote } from './note';
 import { unknownOnly } from './plain';
 import type { Term } from './scan';
 import type { Source } from './source';

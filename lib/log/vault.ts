@@ -7,7 +7,6 @@ import type { Entry } from '../entry';
  * Work factor: OWASP Password Storage Cheat Sheet, PBKDF2-HMAC-SHA-256 with at least 600,000 rounds.
  */
 export const PBKDF2_ROUNDS = 600_000;
-export const PASSPHRASE_MIN = 8;
 
 /** What is stored of the vault, under the key `vault` of the meta table. */
 export interface VaultRecord {

@@ -1,0 +1,134 @@
+import { batch, computed, effect, signal } from '@preact/signals';
+import type { ActivityModel, Done, Phase } from '../../components/activity/types';
+import type { Entry } from '../../lib/entry';
+import {
+  ask,
+  type LogFilter,
+  type LogOverview,
+  type MessageErrorCode,
+  type Reply,
+  type VaultState,
+} from '../../lib/messages';
+import { PLATFORMS } from '../../lib/platforms/all';
+import { causeName, loadCauseNames } from '../shared/cause-name';
+import { settings } from '../shared/settings-model';
+import { ruleName } from './rule-name';
+
+/** Entries asked for at once: two screens or so. */
+const PAGE = 60;
+/** Pause in typing after which a search is made. */
+const TYPING_MS = 120;
+
+const phase = signal<Phase>('loading');
+const error = signal<MessageErrorCode | undefined>(undefined);
+const filter = signal<LogFilter>({});
+const overview = signal<LogOverview | undefined>(undefined);
+const whole = signal<LogOverview | undefined>(undefined);
+const entries = signal<readonly Entry[]>([]);
+const next = signal<string | undefined>(undefined);
+const vault = signal<VaultState | undefined>(undefined);
+
+const platformNames = new Map(PLATFORMS.map(({ id, name }) => [id, name]));
+
+export const model: ActivityModel = {
+  language: computed(() => settings.value?.language ?? 'id'),
+  logMode: computed(() => settings.value?.logMode ?? 'minimal'),
+  phase,
+  error,
+  filter,
+  overview,
+  whole,
+  entries,
+  more: computed(() => next.value !== undefined),
+  vault,
+  platformName: (id) => platformNames.get(id) ?? id,
+  causeName,
+  ruleName: (id) => ruleName(id, settings.value?.language ?? 'id'),
+};
+
+function fail(code: MessageErrorCode): void {
+  phase.value = code === 'locked' ? 'locked' : 'failed';
+  error.value = code;
+}
+
+let asked = 0;
+
+/** Reads under the present filter; an answer that comes after a newer question is thrown away. */
+async function read(): Promise<void> {
+  const turn = ++asked;
+  const wanted = filter.value;
+  const [page, numbers] = await Promise.all([
+    ask('log:query', { filter: wanted, limit: PAGE }),
+    ask('log:overview', { filter: wanted }),
+  ]);
+  if (turn !== asked) return;
+  if (!page.ok) return fail(page.error.code);
+  if (!numbers.ok) return fail(numbers.error.code);
+  batch(() => {
+    entries.value = page.value.entries;
+    next.value = page.value.next;
+    overview.value = numbers.value;
+    if (Object.keys(wanted).length === 0) whole.value = numbers.value;
+    phase.value = 'ready';
+  });
+  nameCauses();
+}
+
+function nameCauses(): void {
+  const seen = entries.value.flatMap(({ causes }) => causes);
+  void loadCauseNames([...new Set([...seen, ...(overview.value?.causes ?? []).map(({ key }) => key)])]);
+}
+
+/** Everything anew: state of the lock, numbers, first page. */
+export async function reload(): Promise<void> {
+  const state = await ask('vault:state', {});
+  if (!state.ok) return fail(state.error.code);
+  vault.value = state.value;
+  if (state.value.mode === 'locked') return fail('locked');
+  await read();
+  if (whole.value !== undefined && Object.keys(filter.value).length === 0) return;
+  const all = await ask('log:overview', { filter: {} });
+  if (all.ok) whole.value = all.value;
+}
+
+export async function loadMore(): Promise<void> {
+  if (next.value === undefined) return;
+  const turn = asked;
+  const page = await ask('log:query', { filter: filter.value, before: next.value, limit: PAGE });
+  if (turn !== asked) return;
+  if (!page.ok) return fail(page.error.code);
+  const known = new Set(entries.value.map(({ id }) => id));
+  batch(() => {
+    entries.value = [...entries.value, ...page.value.entries.filter(({ id }) => !known.has(id))];
+    next.value = page.value.next;
+  });
+  nameCauses();
+}
+
+/** Puts a changed entry in its place, or takes a deleted one out, and counts anew. */
+export async function replace(id: string, entry: Entry | undefined): Promise<void> {
+  entries.value = entries.value.flatMap((one) => (one.id === id ? (entry ? [entry] : []) : [one]));
+  if (entry) return;
+  const [shown, all] = await Promise.all([
+    ask('log:overview', { filter: filter.value }),
+    ask('log:overview', { filter: {} }),
+  ]);
+  if (shown.ok) overview.value = shown.value;
+  if (all.ok) whole.value = all.value;
+}
+
+/** A reply without its value. */
+export const done = (reply: Reply<unknown>): Done =>
+  reply.ok ? { ok: true } : { ok: false, error: reply.error.code };
+
+let typing: ReturnType<typeof setTimeout> | undefined;
+let before: LogFilter = filter.peek();
+effect(() => {
+  const now = filter.value;
+  if (now === before) return;
+  const typed = now.search !== before.search;
+  before = now;
+  clearTimeout(typing);
+  if (typed) typing = setTimeout(() => void read(), TYPING_MS);
+  else void read();
+});
