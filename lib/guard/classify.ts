@@ -4,7 +4,7 @@
  * layer also asks where the control stands.
  */
 import type { Confidence } from '../intent';
-import type { ControlRule, Platform, Step } from '../platforms/types';
+import type { ControlRule, Names, Platform, Step } from '../platforms/types';
 import { COUNTERS, FREE } from '../platforms/words';
 import { closestDeep, namesOf, parentOf, queryDeep } from './dom';
 import { fits } from './names';
@@ -102,7 +102,7 @@ const LAYERS: readonly [Confidence, Layer][] = [
   [
     'semantic',
     (rule, _control, names) =>
-      rule.names !== undefined && names().some((name) => fits(name, rule.names as never)),
+      rule.names !== undefined && names().some((name) => fits(name, rule.names as Names)),
   ],
   ['icon', (rule, control) => rule.icons !== undefined && iconFits(control, rule.icons)],
 ];
@@ -138,11 +138,32 @@ export function classifyControl(
     for (const rule of platform.controls) {
       if (barred && rule.place !== 'composer') continue;
       if (!layer(rule, control, names) || !stands(rule, control, platform, places)) continue;
-      const step = rule.step === 'final' && isDone(control, rule) ? 'undo' : rule.step;
+      const done =
+        rule.step === 'final' &&
+        (isDone(control, rule) || saysDone(control, rule, names(), platform, places));
+      const step = done ? 'undo' : rule.step;
       return step === 'free' ? 'free' : { rule, control, step, confidence };
     }
   }
   return undefined;
+}
+
+/** A hook may be the same in both states; the name then tells ("Hapus Suka"). */
+function saysDone(
+  control: Element,
+  found: ControlRule,
+  names: readonly string[],
+  platform: Platform,
+  places: Places,
+): boolean {
+  return platform.controls.some(
+    (rule) =>
+      rule.step === 'undo' &&
+      rule.act === found.act &&
+      rule.names !== undefined &&
+      names.some((name) => fits(name, rule.names as Names)) &&
+      stands(rule, control, platform, places),
+  );
 }
 
 /** The same selector set, without what stands inside another of them. */

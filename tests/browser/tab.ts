@@ -47,7 +47,7 @@ export class Tab {
     const size = { width: served.width ?? 1280, height: served.height ?? 900 };
     const before = this.page.viewport();
     if (before?.width !== size.width || before.height !== size.height) await this.page.setViewport(size);
-    await this.page.goto(served.url, { waitUntil: 'domcontentloaded' });
+    await this.page.goto(served.url, { waitUntil: 'load' });
     await this.page.bringToFront();
   }
 
@@ -127,7 +127,7 @@ export class Tab {
     } else {
       await this.page
         .browserContext()
-        .overridePermissions(new URL(this.page.url()).origin, [
+        .overridePermissions(this.page.url().split('/').slice(0, 3).join('/'), [
           'clipboard-sanitized-write',
           'clipboard-write',
         ] as never);

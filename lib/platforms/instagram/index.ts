@@ -43,7 +43,7 @@ export default {
         images: MEDIA,
         link: ['a[href*="/p/"]:has(time)', 'a[href*="/reel/"]:has(time)', 'a[href*="/p/"]'],
       },
-      mark: 'header',
+      mark: 'header a[href^="/"]',
     },
     {
       // Reels scroller: the icons stand beside the block with the video.

@@ -38,7 +38,7 @@ export default {
         ],
         link: 'a[href*="/status/"]',
       },
-      mark: '[data-testid="User-Name"]',
+      mark: '[data-testid="User-Name"] a',
     },
     {
       kind: 'profile',
