@@ -49,19 +49,23 @@ function compare(t: string, word: string, typoAllowed: boolean): number {
   return typoAllowed && word.length >= 7 && t.length >= 6 && withinOne(t, word) ? ALIKE : 0;
 }
 
-/** May the words at `i` and `j` (j the next word after i, or i itself for one-word names) begin this entry? */
+/**
+ * Do the words at `i` and `j` begin this entry? `j` is the next word after `i`, or `i` itself for one-word names;
+ * `and` = words like "dan" stand between.
+ */
 export function align(
   entry: EntryView,
   tokens: readonly Token[],
   i: number,
   j: number,
+  and: boolean,
 ): Alignment | undefined {
   const lead = (entry.flags & LEAD_OPTIONAL) !== 0 ? 1 : 0;
   const words = entry.words;
   const n = words.length - lead;
   if (n === 1) return j === i ? alignOne(entry, tokens, i) : undefined;
   if (j === i) return undefined;
-  return forward(entry, tokens, i, lead) ?? backward(entry, tokens, i, j, lead);
+  return forward(entry, tokens, i, and ? j : i + 1, lead) ?? backward(entry, tokens, i, j, lead);
 }
 
 function alignOne(entry: EntryView, tokens: readonly Token[], i: number): Alignment | undefined {
@@ -78,7 +82,13 @@ function alignOne(entry: EntryView, tokens: readonly Token[], i: number): Alignm
 }
 
 /** The entry's words in order from token `i`, initials for words, words left out. */
-function forward(entry: EntryView, tokens: readonly Token[], i: number, lead: number): Alignment | undefined {
+function forward(
+  entry: EntryView,
+  tokens: readonly Token[],
+  i: number,
+  next: number,
+  lead: number,
+): Alignment | undefined {
   const words = entry.words;
   const total = words.length;
   const typoAllowed = (entry.flags & TYPO_ALLOWED) !== 0;
@@ -98,13 +108,13 @@ function forward(entry: EntryView, tokens: readonly Token[], i: number, lead: nu
       if (equal === ALIKE) typo++;
       matched++;
       seen |= 1 << q;
-      p++;
       q++;
-      to = p;
+      to = p + 1;
+      p = p === i ? next : to;
     } else if (isInitial(token) && p > i) {
-      const next = tokens[p + 1];
+      const after = tokens[p + 1];
       // "Kifli S. Supu": the letter stands for another name when the word itself follows.
-      const follows = next !== undefined && compare(next.t, word, false) !== 0;
+      const follows = after !== undefined && compare(after.t, word, false) !== 0;
       if (token.t.length === 1 && !follows && word.startsWith(token.t)) {
         initials = true;
         seen |= 1 << q;

@@ -163,7 +163,7 @@ class Tables implements NameIndex {
     for (let slot = slotOf(hash, table.length), value; (value = table[slot] as number) !== 0;) {
       if (value >>> 24 === check && this.#tries++ < MAX_TRIES) {
         const entry = this.#entries.entry((value & 0xffffff) - 1);
-        const found = align(entry, tokens, i, j);
+        const found = align(entry, tokens, i, j, and);
         if (found !== undefined) this.#emit(entry, found, and, tokens, hits, text);
       }
       if (++slot === table.length) slot = 0;

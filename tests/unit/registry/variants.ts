@@ -10,15 +10,15 @@ export const WAYS: Readonly<Record<string, (name: string) => string | undefined>
   'at the end of a sentence': (name) => `Terima kasih ${name}. Semoga sehat.`,
   'without dots': (name) => (name.includes('.') ? name.replaceAll('.', '') : undefined),
   'wide letters': (name) =>
-    [...name]
-      .map((c) => (/[a-z]/i.test(c) ? String.fromCodePoint(c.codePointAt(0)! + 0xfee0) : c))
-      .join(''),
+    [...name].map((c) => (/[a-z]/i.test(c) ? String.fromCodePoint(c.codePointAt(0)! + 0xfee0) : c)).join(''),
   'look-alike letters': (name) => name.replaceAll('a', 'а').replaceAll('o', 'о'),
   'zero width': (name) => name.split('').join('\u200b'),
   stretched: (name) => name.replace(/([aiueo])(?=[^aiueo]*$)/, '$1$1$1$1'),
   leet: (name) => {
     const word = name.split(' ').find((part) => part.length > 4);
-    return word === undefined ? undefined : name.replace(word, `${word[0]}${word.slice(1).replace('a', '4').replace('i', '1')}`);
+    return word === undefined
+      ? undefined
+      : name.replace(word, `${word[0]}${word.slice(1).replace('a', '4').replace('i', '1')}`);
   },
   'Muhammad as M.': (name) => swap(name, /^(Muhammad|Mohamad|Mohammad|Muhamad) /, 'M. '),
   'M. as Muhammad': (name) => swap(name, /^(M|Moh|Muh|Mohd|Mhd)\.? /, 'Muhammad '),
@@ -27,7 +27,9 @@ export const WAYS: Readonly<Record<string, (name: string) => string | undefined>
   'old spelling': (name) => swap(name, /u/, 'oe'),
   'last name first': (name) => {
     const words = name.split(' ');
-    return words.length < 2 || /\./.test(name) ? undefined : `${words.at(-1)}, ${words.slice(0, -1).join(' ')}`;
+    return words.length < 2 || /\./.test(name)
+      ? undefined
+      : `${words.at(-1)}, ${words.slice(0, -1).join(' ')}`;
   },
   'hyphen between': (name) => swap(name, / /, '-'),
   hashtag: (name) => (/[.\-/]/.test(name) ? undefined : `#${name.replace(/[^A-Za-z]/g, '')}Menang`),
