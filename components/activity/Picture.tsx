@@ -71,6 +71,7 @@ export function Trend(props: { today: string; overview: LogOverview }) {
         })}
         <line x1={0} y1={63} x2={240} y2={63} />
       </svg>
+      <p class="jn-small">{t(language, 'activity.trendKey')}</p>
     </section>
   );
 }

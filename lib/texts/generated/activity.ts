@@ -180,6 +180,10 @@ export const activity = {
     'Belum cukup catatan untuk melihat arah.',
     'Not enough entries yet to see a direction.',
   ],
+  'activity.trendKey': [
+    'Tinggi batang: peringatan dalam sepekan. Bagian gelap: yang dilanjutkan.',
+    'Height of a bar: warnings in a week. Dark part: those you proceeded with.',
+  ],
   'activity.trendSays': [
     'Empat minggu terakhir $1 dari 100 dilanjutkan; empat minggu sebelumnya $2 dari 100.',
     'In the last four weeks you proceeded in $1 of 100; in the four weeks before in $2 of 100.',
