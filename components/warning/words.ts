@@ -55,7 +55,8 @@ export function leadingRule(rules: readonly CitedRule[]): CitedRule | undefined 
 /** "PP 94/2021 Pasal 5 huruf n angka 5 · hukuman disiplin berat", honest about doubt and conditions. */
 export function citationLine(model: Judged): string {
   const rule = leadingRule(model.citation.rules);
-  if (rule === undefined) return t(model.language, 'warning.noRule');
+  if (rule === undefined)
+    return t(model.language, model.citation.reason === 'employee' ? 'warning.noSureRule' : 'warning.noRule');
   return [rule.citation, sanctionWord(model, rule), doubt(model, rule), rule.condition?.[model.language]]
     .filter((part) => part !== undefined && part !== '')
     .join(' · ');

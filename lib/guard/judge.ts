@@ -91,7 +91,10 @@ export class Judge {
         ...(verdict.campaigns ? { campaigns: true } : {}),
       },
     );
-    if (citation.severity === 'info' || citation.rules.length === 0) return undefined;
+    if (citation.severity === 'info') return undefined;
+    // No rule of this kind of employee is certain enough to quote (TNI, Polri, villages), but the act is as grave as
+    // before: it is held, and the warning says that it quotes nothing. Any other lack of rules lets the act pass.
+    if (citation.rules.length === 0 && citation.reason !== 'employee') return undefined;
     return { verdict, citation, date: active.date };
   }
 

@@ -22,8 +22,8 @@ export const warning = {
   'warning.namesAct': ['menyebut perbuatan ini', 'names this act'],
   'warning.noRule': ['Tidak ada pasal yang dikutip untuk tanggal ini.', 'No article is cited for this date.'],
   'warning.noSureRule': [
-    'Kelompok Anda juga wajib netral, tetapi pasalnya belum cukup pasti untuk dikutip di sini. Lihat Rujukan.',
-    'Your group must stay neutral, too, but its article is not certain enough to be quoted here. See the reference.',
+    'Ada aturan bagi kelompok Anda, tetapi belum cukup pasti untuk dikutip di sini. Lihat Rujukan.',
+    'There is a rule for your group, but it is not certain enough to be quoted here. See the reference.',
   ],
   'warning.notAdvice': [
     'Pengingat, bukan nasihat hukum. Keputusan tetap pada Anda.',
