@@ -22,7 +22,8 @@ export function SessionList({ model }: { model: PracticeModel }) {
               data-record={record.situation}
               data-event={record.event}
               data-decision={record.decision ?? ''}
-              data-rules={(record.ruleIds ?? []).join(' ')}
+              data-rules={(record.citations ?? []).join('; ')}
+              data-because={(record.because ?? []).join('; ')}
             >
               {line(language, record, records.slice(0, index))}
             </li>
@@ -43,7 +44,7 @@ function line(language: Language, record: PracticeRecord, before: readonly Pract
       n,
       act,
       decision: say(language, 'practice', `decision_${record.decision ?? 'cancelled'}`) ?? '',
-      rules: (record.citations ?? []).join('; '),
+      rules: record.citations?.[0] ?? '',
     });
   const after = before.some(
     (one) => one.situation === record.situation && one.decision?.startsWith('proceeded'),

@@ -1,6 +1,6 @@
 import { Button } from '../ui/Button';
 import { Sign } from '../ui/Sign';
-import { formatDate } from '../../lib/texts/format';
+import { capitalise, formatDate } from '../../lib/texts/format';
 import { t } from '../../lib/texts/warning';
 import type { WarningModel } from '../../lib/warning';
 import { Choices } from './Choices';
@@ -75,16 +75,14 @@ export function dialogClasses(model: WarningModel): string {
   );
 }
 
+/** One line of what is not as usual: a simulated day, fictional people. */
 function Banners({ model }: { model: WarningModel }) {
   const { language } = model;
-  return (
-    <>
-      {model.simulatedDate !== undefined && (
-        <p class="jn-notice">
-          {t(language, 'warning.simulated', [formatDate(language, model.simulatedDate)])}
-        </p>
-      )}
-      {model.practice && <p class="jn-notice">{t(language, 'warning.practice')}</p>}
-    </>
-  );
+  const told = [
+    model.practice ? t(language, 'warning.practice') : undefined,
+    model.simulatedDate === undefined
+      ? undefined
+      : t(language, 'warning.simulated', [formatDate(language, model.simulatedDate)]),
+  ].filter((text) => text !== undefined);
+  return told.length === 0 ? null : <p class="jn-notice">{capitalise(told.join(' · '))}</p>;
 }

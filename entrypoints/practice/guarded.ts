@@ -1,16 +1,15 @@
 import type { Signal } from '@preact/signals';
 import { createMarkLayer } from '../../components/mark/layer';
 import { createWarningHost } from '../../components/warning/host';
+import { reasons } from '../../components/warning/words';
 import { startGuard, type Guard } from '../../lib/guard/start';
 import type { GuardState, Language } from '../../lib/guard-state';
 import type { Employee } from '../../lib/person';
 import practice from '../../lib/platforms/practice';
-import { FICTIONAL_NAMES, FICTIONAL_PARTIES } from '../../lib/practice/fiction';
 import type { PracticeRecord } from '../../lib/practice/session';
 import { SITUATIONS, type Situation } from '../../lib/practice/situations';
 import { createRecognizer } from '../../lib/recognition/recognizer';
-import { encodeTables } from '../../lib/registry/encode';
-import { loadTables } from '../../lib/registry/tables';
+import { practiceIndex, PRACTICE_REGION } from '../../lib/registry/practice';
 import { loadCorpus } from '../../lib/rules/load-corpus';
 import { buildSheets } from '../../lib/rules/sheets';
 import type { WarningHost } from '../../lib/warning';
@@ -79,6 +78,7 @@ export function startPractice(shared: Shared): { forget(): void } {
         severity: model.citation.severity,
         ruleIds: model.citation.rules.map(({ id }) => id),
         citations: model.citation.rules.map(({ citation }) => citation),
+        because: reasons(model).slice(0, 3),
       };
       shared.records.value = [...shared.records.value, record];
       return outcome;
@@ -86,7 +86,7 @@ export function startPractice(shared: Shared): { forget(): void } {
     dispose: () => host.dispose(),
   });
 
-  const recognizer = createRecognizer({ names: loadTables(encodeTables(FICTIONAL_NAMES)) });
+  const recognizer = createRecognizer({ names: practiceIndex() });
   const begin = (): void => {
     const host = createWarningHost(document);
     guard = startGuard({
@@ -123,17 +123,18 @@ export function startPractice(shared: Shared): { forget(): void } {
 
 /** Guard state of one day and role, with the sheet of that very day. */
 function stateFor(date: string, employee: Employee, language: Language): GuardState {
+  const person = { employee, region: PRACTICE_REGION };
   return {
     version: 1,
     enabled: true,
     platformsOff: [],
     language,
-    person: { employee },
+    person,
     simulatedDate: date,
     marks: true,
     logMode: 'off',
-    sheets: buildSheets(loadCorpus(), { employee }, date, 1),
-    watch: FICTIONAL_PARTIES,
+    sheets: buildSheets(loadCorpus(), person, date, 1),
+    watch: [],
     corrections: [],
   };
 }

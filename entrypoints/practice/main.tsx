@@ -6,6 +6,7 @@ import type { Language } from '../../lib/guard-state';
 import type { Employee } from '../../lib/person';
 import type { PracticeRecord } from '../../lib/practice/session';
 import { SITUATIONS } from '../../lib/practice/situations';
+import { PRACTICE_REGION } from '../../lib/registry/practice';
 import { loadCorpus } from '../../lib/rules/load-corpus';
 import { stageOn } from '../../lib/rules/calendar';
 import { readSettings } from '../../lib/settings/port';
@@ -18,7 +19,7 @@ const day = signal('');
 const records = signal<readonly PracticeRecord[]>([]);
 const round = signal(0);
 const { calendar } = loadCorpus();
-const stageOf = (date: string) => stageOn(calendar, undefined, date).stage;
+const stageOf = (date: string) => stageOn(calendar, PRACTICE_REGION, date).stage;
 
 // First of all: the guard's listeners must stand before the feed's.
 const guarded = startPractice({ language, employee, day, records });

@@ -14,7 +14,7 @@ export interface Recorded {
   files?: { name: string; size: number }[];
 }
 
-const KEYS: Record<string, string> = { Space: 'Space', Enter: 'Enter' };
+const KEYS: Record<string, string> = { Space: ' ' };
 
 const FIND = `(wanted) => {
   const search = (root) => {

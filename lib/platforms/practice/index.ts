@@ -10,7 +10,7 @@ const PARTS = {
 
 export default {
   id: 'practice',
-  name: 'Jaga Netral',
+  name: 'Latihan',
   hosts,
   replay: 'click',
   audience: 'public',

@@ -3,6 +3,7 @@ import { DIGITAL_ACTS } from '../../../lib/acts';
 import { STAGES } from '../../../lib/stage';
 import { outcomeOf, scoreOf, type PracticeRecord } from '../../../lib/practice/session';
 import { SITUATIONS, type Situation } from '../../../lib/practice/situations';
+import { PRACTICE_REGION } from '../../../lib/registry/practice';
 import { loadCorpus } from '../../../lib/rules/load-corpus';
 import { stageOn } from '../../../lib/rules/calendar';
 import { loadGuidance } from './guidance';
@@ -22,7 +23,7 @@ describe('situations', () => {
     expect(new Set(SITUATIONS.map(({ id }) => id)).size).toBe(SITUATIONS.length);
     expect(new Set(SITUATIONS.map(({ act }) => act))).toEqual(new Set(DIGITAL_ACTS));
     const { calendar } = loadCorpus();
-    const stages = new Set(SITUATIONS.map(({ date }) => stageOn(calendar, undefined, date).stage));
+    const stages = new Set(SITUATIONS.map(({ date }) => stageOn(calendar, PRACTICE_REGION, date).stage));
     expect([...stages].sort()).toEqual([...STAGES].sort());
     expect(SITUATIONS.filter(({ held }) => !held).length).toBeGreaterThanOrEqual(6);
   });
