@@ -2,12 +2,22 @@ import type { DigitalAct } from './acts';
 import type { Citation } from './citation';
 import type { Decision } from './entry';
 import type { Language } from './guard-state';
+import type { PhotoFinding } from './photo-findings';
 import type { Audience } from './subject';
 import type { Verdict } from './verdict';
 
 /** modal: native dialog in the top layer; card: compact, at the control, still held; mark: nothing is held. */
 export type WarningForm = 'modal' | 'card' | 'mark';
 export type WarningSize = 'full' | 'small';
+
+/** Pictures behind a warning. The files are shown to the person only and never kept. */
+export interface PhotoEvidence {
+  /** words: text in the picture; sign: a hand sign, asked about; unchecked: it could not be looked at. */
+  kind: 'words' | 'sign' | 'unchecked';
+  pictures: readonly { file: File; finding: PhotoFinding }[];
+  /** "Edit" opens the file picker again. */
+  canChoose: boolean;
+}
 
 /** Everything the person is shown about one held act. Page text in it is untrusted and rendered as text only. */
 export interface WarningModel {
@@ -31,6 +41,8 @@ export interface WarningModel {
   proceedDelay: number;
   /** Which wording and accent of the set to use, 0-based; varies so that the warning keeps being read. */
   variant: number;
+  /** Set for uploads whose pictures were looked at. */
+  photo?: PhotoEvidence | undefined;
   /** Degraded or unknown facts to be honest about, e.g. `photo-unchecked`. */
   notes: readonly string[];
 }

@@ -1,4 +1,5 @@
 import { Button } from '../ui/Button';
+import { PhotoFigure } from '../photo/PhotoFigure';
 import { Sign } from '../ui/Sign';
 import { capitalise, formatDate } from '../../lib/texts/format';
 import { t } from '../../lib/texts/warning';
@@ -38,12 +39,13 @@ export function Warning({ model, wait }: WarningProps) {
           {because}
         </p>
       )}
+      <Pictures model={model} />
       {size === 'full' && <p class="place">{placeLine(model)}</p>}
       <div class="actions">
         <Button data-do="cancel">{cancelLabel(model)}</Button>
-        {model.draft !== undefined && (
+        {(model.photo?.canChoose ?? model.draft !== undefined) && (
           <Button kind="plain" data-do="edit">
-            {t(language, 'warning.edit')}
+            {t(language, model.photo ? 'photo.other' : 'warning.edit')}
           </Button>
         )}
         <Button
@@ -72,6 +74,29 @@ export function dialogClasses(model: WarningModel): string {
   const accent = Math.abs(model.variant) % ACCENTS;
   return ['jn', 'warning', model.form, model.size, ...(accent === 0 ? [] : [`jn-accent-${accent}`])].join(
     ' ',
+  );
+}
+
+/** More pictures than this would push the choices out of sight. */
+const MOST_PICTURES = 3;
+
+function Pictures({ model }: { model: WarningModel }) {
+  if (model.photo === undefined) return null;
+  const counted = model.verdict.matches
+    .filter((match) => match.counted && match.field === 'photo')
+    .map((match) => match.text);
+  return (
+    <div class="photos">
+      {model.photo.pictures.slice(0, MOST_PICTURES).map(({ file, finding }) => (
+        <PhotoFigure
+          key={finding.name}
+          language={model.language}
+          file={file}
+          finding={finding}
+          counted={counted}
+        />
+      ))}
+    </div>
   );
 }
 

@@ -40,6 +40,8 @@ const CAUTIONS = ['warning.caution0', 'warning.caution1', 'warning.caution2'] as
 
 /** The one short sentence: wording by variant, softer for caution. */
 export function sentence(model: WarningModel): string {
+  if (model.photo?.kind === 'sign') return t(model.language, 'photo.signSentence');
+  if (model.photo?.kind === 'unchecked') return t(model.language, 'photo.uncheckedSentence');
   const soft = model.citation.severity === 'info' || model.citation.severity === 'caution';
   const wording = Math.floor(Math.abs(model.variant) / ACCENTS) % WORDINGS;
   const key = (soft ? CAUTIONS : SENTENCES)[wording] ?? SENTENCES[0];

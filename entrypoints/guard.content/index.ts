@@ -3,7 +3,9 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createMarkLayer } from '../../components/mark/layer';
 import { createWarningHost } from '../../components/warning/host';
+import { showWaiting } from '../../components/photo/waiting';
 import { startGuard } from '../../lib/guard/start';
+import { inspectFiles } from '../../lib/photo/port';
 import { CORE_HOSTS, platformFor } from '../../lib/platforms/all';
 import { outboxStore, port } from './port';
 import { followState } from './state';
@@ -45,6 +47,10 @@ export default defineContentScript({
       incognito: browser.extension?.inIncognitoContext === true,
       isAlive,
       marks,
+      photos: {
+        inspect: inspectFiles,
+        waiting: (count) => showWaiting(document, state.current()?.language ?? 'id', count),
+      },
     });
     owned[OWNER] = {
       dispose() {

@@ -98,6 +98,15 @@ export class Judge {
     return { verdict, citation, date: active.date };
   }
 
+  /** What the rules say of an act towards candidates in general: for pictures that could not be judged by words. */
+  general(act: Plan['intent']['act']): { citation: Citation; date: IsoDate } | undefined {
+    const active = this.active();
+    if (typeof active === 'string') return undefined;
+    const sheet = sheetOn(active.state.sheets, active.date);
+    if (!sheet) return undefined;
+    return { citation: lookupSheet(sheet, act, 'candidate', undefined, {}), date: active.date };
+  }
+
   /** Settings, corrections or the date changed. */
   reset(): void {
     this.verdicts.clear();

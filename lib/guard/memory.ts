@@ -14,7 +14,7 @@ export const ORIGIN_MS = 10 * 60_000;
 /** Acts that are steps of the same intention. */
 export function actGroup(act: DigitalAct): string {
   if (act === 'like' || act === 'react') return 'react';
-  if (act === 'post' || act === 'upload-photo' || act === 'comment') return 'publish';
+  if (act === 'post' || act === 'comment') return 'publish';
   return act;
 }
 

@@ -3,8 +3,9 @@ import type { Citation } from '../citation';
 import type { Entry } from '../entry';
 import type { GuardState } from '../guard-state';
 import type { Platform } from '../platforms/types';
-import type { Match, Recognizer, Verdict } from '../verdict';
+import type { Recognizer, Verdict } from '../verdict';
 import type { WarningHost } from '../warning';
+import type { PhotoCheck } from './photos';
 
 /** The person's settings and sheets as the background last wrote them, readable at once. */
 export interface StateSource {
@@ -32,17 +33,6 @@ export interface Clock {
   now(): number;
   /** Milliseconds, monotone, on the scale of `Event.timeStamp`. */
   monotone(): number;
-}
-
-/** What a check of pictures found (made elsewhere, later than the choice of the files). */
-export interface PhotoFindings {
-  /** Words read in the pictures. */
-  text: string;
-  /** Names of hand signs or other things seen. */
-  signs: readonly string[];
-  /** Why a picture could not be judged, as codes of notes. */
-  notes: readonly string[];
-  matches?: readonly Match[] | undefined;
 }
 
 /** Self-diagnosis: counts and names of our own rules, never a word of the page. */
@@ -76,7 +66,8 @@ export interface GuardOptions {
   practice?: boolean | undefined;
   /** Private window: guarded, never logged. */
   incognito?: boolean | undefined;
-  inspectFiles?: ((files: readonly File[]) => Promise<PhotoFindings>) | undefined;
+  /** Looks at pictures before they go out; without it only names and places of files are judged. */
+  photos?: PhotoCheck | undefined;
   /** The extension was updated or removed: the guard takes itself away and the site keeps working. */
   isAlive?: (() => boolean) | undefined;
   /** Quiet signs beside judged posts. */

@@ -3,7 +3,7 @@
  * type on `window`; trusted events only; an act that is not held is never touched. Whatever fails, the site works.
  */
 import type { Decision, Entry } from '../entry';
-import type { WarningOutcome } from '../warning';
+import type { PhotoEvidence, WarningOutcome } from '../warning';
 import { Engine, type Plan } from './engine';
 import { entryOf } from './entry-of';
 import { fieldOf, holdDrop, holdField, holdPaste, transferOf, type HeldFiles } from './files';
@@ -14,6 +14,7 @@ import { targetOf } from './dom';
 import type { GuardOptions } from './options';
 import { Outbox } from './outbox';
 import { History, modelOf } from './present';
+import { judgePhotos, picturesOf, type PhotoJudgement } from './photos';
 import { replay } from './replay';
 import { FILE_EVENTS, GESTURE_EVENTS, sampleOf } from './sample';
 import { Sight } from './sight';
@@ -29,6 +30,13 @@ export interface Guard {
 interface Hold {
   plan: Plan;
   judged: Judged;
+  photo?: PhotoEvidence | undefined;
+}
+
+/** Files that are held: judged by their names and place, or still to be looked at. */
+interface FileHold {
+  plan: Plan;
+  judged?: Judged | undefined;
 }
 
 const LETS_THROUGH: readonly Decision[] = ['proceeded', 'proceeded-with-note', 'wrong-detection'];
@@ -49,7 +57,7 @@ export function startGuard(options: GuardOptions): Guard {
   const sight = new Sight(options, engine, judge, signal);
   let hold: Hold | undefined;
   let open: string | undefined;
-  let heldField: HTMLInputElement | undefined;
+  let heldField: { field: HTMLInputElement; hold: FileHold } | undefined;
 
   /** The whole question, asked once per gesture. Fails open. */
   function consider(make: () => Plan | undefined): Hold | undefined {
@@ -103,36 +111,68 @@ export function startGuard(options: GuardOptions): Guard {
       const field = fieldOf(event, target);
       const transfer = field ? undefined : transferOf(event);
       if (!field && !transfer) return;
-      if (field && event.type === 'change' && heldField === field) {
+      if (field && event.type === 'change' && heldField?.field === field) {
+        const before = heldField.hold;
         heldField = undefined;
         event.stopImmediatePropagation();
-        if (hold) void warn(hold, holdField(field));
+        takeFiles(before, holdField(field));
         return;
       }
-      const names = [...((field ? field.files : transfer?.files) ?? [])].map((file) => file.name);
+      const chosen = [...((field ? field.files : transfer?.files) ?? [])];
+      const names = chosen.map((file) => file.name);
       const gesture: GestureKind = field ? 'file-choice' : event.type === 'drop' ? 'drop' : 'paste';
-      const held = consider(() => engine.forFiles(field ?? target, names, gesture));
+      let plan: Plan | undefined;
+      const judged = consider(() => (plan = engine.forFiles(field ?? target, names, gesture)));
+      const held = judged ?? (plan && looksAt(plan, chosen) ? { plan } : undefined);
       if (!held) return;
       event.stopImmediatePropagation();
       if (field && event.type === 'input') {
         // The change that follows belongs to the same choice.
-        hold = held;
-        heldField = field;
+        heldField = { field, hold: held };
         return;
       }
       // Prevented, or the browser would open the file in place of the page.
       event.preventDefault();
-      if (field) void warn(held, holdField(field));
+      if (field) takeFiles(held, holdField(field));
       else if (transfer) {
-        const files =
-          event.type === 'drop'
-            ? holdDrop(event as DragEvent, target, transfer)
-            : holdPaste(target, transfer);
-        void warn(held, files);
+        const drop = event.type === 'drop';
+        takeFiles(held, drop ? holdDrop(event as DragEvent, target, transfer) : holdPaste(target, transfer));
       }
     } catch (error) {
       sight.failed(error);
     }
+  }
+
+  /** Should these pictures be looked at first? Not while off or paused, and not what goes to one person only. */
+  function looksAt(plan: Plan, files: readonly File[]): boolean {
+    if (!options.photos || typeof judge.active() === 'string') return false;
+    if (plan.intent.subject.audience === 'private') return false;
+    if (memory.isAllowed(plan.intent.act, plan.intent.subject.key, now())) return false;
+    return picturesOf(files).length > 0;
+  }
+
+  function takeFiles({ plan, judged }: FileHold, files: HeldFiles): void {
+    void (judged ? warn({ plan, judged }, files) : look(plan, files));
+  }
+
+  /** The upload waits while its pictures are looked at; without a finding it goes on by itself. */
+  async function look(plan: Plan, files: HeldFiles): Promise<void> {
+    const { photos } = options;
+    const pictures = picturesOf(files.files);
+    let found: PhotoJudgement | undefined;
+    const waiting = photos?.waiting(pictures.length);
+    try {
+      if (photos && waiting) {
+        found = judgePhotos(plan, pictures, await photos.inspect(pictures, waiting.skip), judge);
+      }
+    } catch (error) {
+      sight.failed(error);
+    } finally {
+      waiting?.close();
+    }
+    if (signal.aborted && !found) files.handOver();
+    else if (found) await warn(found, files);
+    else if (!files.handOver()) options.tell?.('press-again', plan.intent.control);
   }
 
   async function warn(held: Hold, files?: HeldFiles): Promise<void> {
@@ -149,8 +189,9 @@ export function startGuard(options: GuardOptions): Guard {
       now: now(),
       chance: chance(),
       id: crypto.randomUUID(),
-      notes: files && !options.inspectFiles ? ['photo-unchecked'] : [],
+      notes: files && !held.photo ? ['photo-unchecked'] : [],
     });
+    if (held.photo) model.photo = held.photo;
     let outcome: WarningOutcome;
     try {
       outcome = await warnings.show(model, intent.control);
@@ -168,7 +209,10 @@ export function startGuard(options: GuardOptions): Guard {
     if (LETS_THROUGH.includes(outcome.decision)) await letThrough(plan, files);
     else {
       files?.discard();
-      if (outcome.decision === 'edited') backToText(plan);
+      if (outcome.decision !== 'edited') return;
+      // "Choose another": the press on our button still counts as the person's, so the picker may open.
+      if (held.photo && files?.target instanceof HTMLInputElement) files.target.click();
+      else backToText(plan);
     }
   }
 
@@ -176,6 +220,9 @@ export function startGuard(options: GuardOptions): Guard {
     const { act, subject } = plan.intent;
     memory.allow(act, subject.key, now());
     if (files) {
+      // Sending what was just let in, with the same words, is the same intention.
+      if (plan.composer && plan.sendKey !== undefined)
+        memory.allow(plan.composer.rule.act, plan.sendKey, now());
       if (!files.handOver()) options.tell?.('press-again', plan.intent.control);
       return;
     }

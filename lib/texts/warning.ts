@@ -5,8 +5,11 @@ import { doing } from './generated/doing';
 import { evidence } from './generated/evidence';
 import { mark } from './generated/mark';
 import { note } from './generated/note';
+import { photo } from './generated/photo';
+import { photoStatus } from './generated/photoStatus';
 import { ruleSubject } from './generated/ruleSubject';
 import { sanction } from './generated/sanction';
+import { sign } from './generated/sign';
 import { stage } from './generated/stage';
 import { translator } from './translate';
 import { warning } from './generated/warning';
@@ -21,8 +24,11 @@ export const { t, say } = translator({
   ...evidence,
   ...mark,
   ...note,
+  ...photo,
+  ...photoStatus,
   ...ruleSubject,
   ...sanction,
+  ...sign,
   ...stage,
   ...warning,
   ...wrong,

@@ -14,6 +14,8 @@ import { note } from './note';
 import { onboarding } from './onboarding';
 import { options } from './options';
 import { pack } from './pack';
+import { photo } from './photo';
+import { photoStatus } from './photoStatus';
 import { popup } from './popup';
 import { practice } from './practice';
 import { reference } from './reference';
@@ -21,6 +23,7 @@ import { ruleSubject } from './ruleSubject';
 import { sanction } from './sanction';
 import { settings } from './settings';
 import { severity } from './severity';
+import { sign } from './sign';
 import { stage } from './stage';
 import { warning } from './warning';
 import { wrong } from './wrong';
@@ -41,6 +44,8 @@ export const everything = {
   ...onboarding,
   ...options,
   ...pack,
+  ...photo,
+  ...photoStatus,
   ...popup,
   ...practice,
   ...reference,
@@ -48,6 +53,7 @@ export const everything = {
   ...sanction,
   ...settings,
   ...severity,
+  ...sign,
   ...stage,
   ...warning,
   ...wrong,

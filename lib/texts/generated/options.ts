@@ -29,10 +29,12 @@ export const options = {
   ],
   'options.imported': ['Pengaturan diambil: $1 butir.', 'Settings taken over: $1.'],
   'options.numberWrong': ['Isi bilangan bulat dari $1 sampai $2.', 'Enter a whole number from $1 to $2.'],
-  'options.packDone': ['Paket “$1” dipakai: $2 nama.', 'Pack “$1” is in use: $2 names.'],
+  'options.packFacts': [
+    '$1 nama, berlaku sampai $2. Sumber: $3 ($4).',
+    '$1 names, valid until $2. Source: $3 ($4).',
+  ],
   'options.packImport': ['Tambahkan paket dari berkas', 'Add a pack from a file'],
-  'options.packRecords': ['$1 nama', '$1 names'],
-  'options.packRefused': ['Paket ditolak: $1.', 'The pack was refused: $1.'],
+  'options.packMore': ['Dan $1 alasan lain.', 'And $1 more reasons.'],
   'options.packs': ['Paket calon', 'Candidate packs'],
   'options.packsSays': [
     'Paket adalah berkas daftar calon atau partai, misalnya untuk pemilihan di daerah Anda. Isinya diperiksa dulu.',

@@ -1,0 +1,92 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Language } from '../../lib/guard-state';
+import type { PhotoBox, PhotoFinding } from '../../lib/photo-findings';
+import { say, t } from '../../lib/texts/warning';
+
+const LONGEST_SIDE = 420;
+const PAD = 3;
+
+export interface PhotoFigureProps {
+  language: Language;
+  file: File;
+  finding: PhotoFinding;
+  /** Words that counted, folded as recognition shows them; others stay unmarked. */
+  counted: readonly string[];
+}
+
+/** The picture with what was found marked in it. Drawn on a canvas: no address of it is ever made for the page. */
+export function PhotoFigure({ language, file, finding, counted }: PhotoFigureProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const words = finding.words.filter((word) => isCounted(word.text, counted));
+  const boxes = [...words.map((word) => word.box), ...finding.signs.map((sign) => sign.box)];
+  useEffect(() => {
+    const stop = new AbortController();
+    void draw(canvas.current, file, boxes, stop.signal);
+    return () => stop.abort();
+  }, [file, finding]);
+  const found = [
+    ...new Set([
+      ...words.map((word) => `“${word.text}”`),
+      ...finding.signs.map(({ sign }) => say(language, 'sign', sign) ?? sign),
+    ]),
+  ];
+  return (
+    <figure class="photo">
+      <canvas ref={canvas} role="img" aria-label={t(language, 'photo.alt', [finding.name])} />
+      <figcaption>
+        {found.length > 0
+          ? t(language, 'photo.found', [found.join(', ')])
+          : (say(language, 'photoStatus', finding.status) ?? '')}
+      </figcaption>
+    </figure>
+  );
+}
+
+const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+function isCounted(word: string, counted: readonly string[]): boolean {
+  const folded = fold(word);
+  return folded !== '' && counted.some((text) => fold(text).includes(folded));
+}
+
+async function draw(
+  canvas: HTMLCanvasElement | null,
+  file: File,
+  boxes: readonly PhotoBox[],
+  signal: AbortSignal,
+): Promise<void> {
+  if (!canvas) return;
+  let bitmap: ImageBitmap;
+  try {
+    bitmap = await createImageBitmap(file);
+  } catch {
+    canvas.hidden = true;
+    return;
+  }
+  try {
+    if (signal.aborted) return;
+    const scale = Math.min(1, LONGEST_SIDE / Math.max(bitmap.width, bitmap.height));
+    canvas.width = Math.max(1, Math.round(bitmap.width * scale));
+    canvas.height = Math.max(1, Math.round(bitmap.height * scale));
+    const context = canvas.getContext('2d');
+    if (!context) return;
+    context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+    for (const { x0, y0, x1, y1 } of boxes) {
+      const frame = [
+        x0 * canvas.width - PAD,
+        y0 * canvas.height - PAD,
+        (x1 - x0) * canvas.width + 2 * PAD,
+        (y1 - y0) * canvas.height + 2 * PAD,
+      ] as const;
+      // Two lines, dark in light, so that one of them is seen on any picture.
+      context.lineWidth = 5;
+      context.strokeStyle = '#fff';
+      context.strokeRect(...frame);
+      context.lineWidth = 2.5;
+      context.strokeStyle = '#8a3b00';
+      context.strokeRect(...frame);
+    }
+  } finally {
+    bitmap.close();
+  }
+}

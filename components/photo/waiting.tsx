@@ -1,0 +1,57 @@
+import { render } from 'preact';
+import type { Language } from '../../lib/guard-state';
+import { t } from '../../lib/texts/warning';
+import { Button } from '../ui/Button';
+import { createSurface, mount } from '../warning/surface';
+import css from './waiting.css?inline';
+
+/** Shown only when the looking takes longer than this: most pictures are judged before anyone wonders. Milliseconds. */
+const SHOW_AFTER = 250;
+
+export interface Waiting {
+  /** Aborted when the person does not want to wait. */
+  skip: AbortSignal;
+  close(): void;
+}
+
+/** A quiet sign that an upload waits while its pictures are looked at, with a way to skip. */
+export function showWaiting(document: Document, language: Language, count: number): Waiting {
+  const surface = createSurface(document, css);
+  const skip = new AbortController();
+  const box = document.createElement('div');
+  box.className = 'jn waiting';
+  box.lang = language;
+  box.setAttribute('role', 'status');
+  box.setAttribute('popover', 'manual');
+  render(
+    <>
+      <progress aria-label={t(language, 'photo.waiting', [count])} />
+      <span>{t(language, 'photo.waiting', [count])}</span>
+      <Button
+        kind="plain"
+        small
+        onClick={(event: MouseEvent) => {
+          event.stopPropagation();
+          if (event.isTrusted) skip.abort();
+        }}
+      >
+        {t(language, 'photo.skip')}
+      </Button>
+    </>,
+    box,
+  );
+  surface.shadow.append(box);
+  const timer = setTimeout(() => {
+    mount(surface, document);
+    // Above the site's own dialogs.
+    box.showPopover();
+  }, SHOW_AFTER);
+  return {
+    skip: skip.signal,
+    close() {
+      clearTimeout(timer);
+      render(null, box);
+      surface.host.remove();
+    },
+  };
+}
