@@ -5,19 +5,12 @@
  * whether the product would hold an act is its level, which also leaves out neutral election information.
  * A line that cannot be answered gives one line on stderr and exit code 1, after the good lines are answered.
  */
-import { existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { CONTESTS } from '../lib/recognition/contests';
 import { createRecognizer } from '../lib/recognition/recognizer';
-import type { NameIndex } from '../lib/registry/name-index';
-import { loadTables } from '../lib/registry/tables';
 import type { Recognizer } from '../lib/verdict';
-
-/** The compiled names of the registry, or undefined when they were not built. */
-export function loadNames(file = 'public/registry/names.bin'): NameIndex | undefined {
-  return existsSync(file) ? loadTables(new Uint8Array(readFileSync(file))) : undefined;
-}
+import { loadNames } from './recognition/names';
 
 interface Question {
   id: unknown;

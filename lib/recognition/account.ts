@@ -65,12 +65,17 @@ const OFFICIAL =
 const NEWS =
   /(?:detik|kompas|tempo|tribun|antara|liputan6|cnnindonesia|cnbcindonesia|republika|merdeka|okezone|sindonews|suaracom|metrotv|tvone|kumparan|tirto|jawapos|beritasatu|viva|jpnn|inews|narasi|idntimes|radar|mediaindonesia)/;
 
+const NO_FINDINGS: AccountFinding[] = [];
+
 /** Judges author, handle and place names. `content` names (KPU, news) come with weight 0: they only soften. */
 export function readAccounts(
   words: SubjectText,
   knowledge: Knowledge,
   active: readonly boolean[],
 ): AccountFinding[] {
+  const { author, handle: account, place, placeHandle } = words;
+  if (author === undefined && account === undefined && place === undefined && placeHandle === undefined)
+    return NO_FINDINGS;
   const out: AccountFinding[] = [];
   const handle = (field: SubjectField, text: string | undefined, display: string | undefined): void => {
     if (text === undefined || text === '') return;

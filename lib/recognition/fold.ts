@@ -218,11 +218,27 @@ function readWord(
     flags |= TOKEN_CAPITAL;
     if (uppers > 1 && uppers === letters) flags |= TOKEN_UPPER;
   }
-  if (plain && !stretched && digits === 0 && !innerUpper && sigil === 0 && stop - start <= 9) {
-    // The common case, kept free of work: a plain short word.
+  if (
+    plain &&
+    !stretched &&
+    digits === 0 &&
+    !innerUpper &&
+    sigil !== TOKEN_HASHTAG &&
+    stop - start <= MAX_WORD
+  ) {
+    // The common case, kept free of work: a plain word.
     const raw = text.slice(start, stop);
-    tokens.push({ t: uppers > 0 ? raw.toLowerCase() : raw, start, end: stop, flags });
-    return stop;
+    const t = uppers > 0 ? raw.toLowerCase() : raw;
+    if (
+      stop - start <= 8 ||
+      sigil !== 0 ||
+      known === undefined ||
+      known.has(t) ||
+      known.split(t, false) === undefined
+    ) {
+      tokens.push({ t, start, end: stop, flags });
+      return stop;
+    }
   }
   if (letters === 0 && plain && stop - start <= 12) {
     tokens.push({ t: text.slice(start, stop), start, end: stop, flags: flags | TOKEN_NUMBER });

@@ -1,5 +1,6 @@
 import { fold } from './fold';
-import { ELECTORAL, measure, type Measured } from './features';
+import { ELECTORAL } from './features';
+import { measure, type Measured } from './measure';
 import { scan, type Entity, type Scan } from './scan';
 import { TOKEN_BREAK_BEFORE, TOKEN_CAPITAL, TOKEN_HASHTAG, TOKEN_UPPER, type Token } from './token';
 import type { Knowledge } from './knowledge';
@@ -78,7 +79,7 @@ function stands(hit: NameHit, context: RecognitionContext): boolean {
 }
 
 function addNames(hits: readonly NameHit[], read: Scan, context: RecognitionContext): void {
-  const electoral = read.found.some(({ node }) => (node.bits & ELECTORAL) !== 0);
+  const electoral = (read.bits & ELECTORAL) !== 0;
   for (const hit of hits) {
     if (read.entities.some((entity) => entity.from < hit.to && hit.from < entity.to && entity.strength > 0))
       continue;
@@ -89,7 +90,7 @@ function addNames(hits: readonly NameHit[], read: Scan, context: RecognitionCont
       hit.region.slice(0, 2) === context.region.slice(0, 2);
     const whole =
       hit.form === 'full' || hit.form === 'pair' || hit.form === 'reordered' || hit.form === 'initials';
-    let strength: 0 | 1 | 2 = 0;
+    let strength: 0 | 1 | 2;
     if (active && whole && (hit.amb === 0 || (hit.amb === 1 && home))) strength = 2;
     else if (hit.amb <= 1 && whole) strength = electoral ? 2 : 1;
     else if (hit.amb === 2 || !whole) strength = electoral ? (home || hit.amb <= 1 ? 2 : 1) : 0;
@@ -114,8 +115,9 @@ function addNames(hits: readonly NameHit[], read: Scan, context: RecognitionCont
 
 /** Weak names count when the rest of the text speaks of an election, of another contestant, or chooses them. */
 function settle(read: Scan): void {
-  const electoral = read.found.some(({ node }) => (node.bits & ELECTORAL) !== 0);
-  const political = read.found.some(({ node }) => (node.bits & POLITICS) !== 0);
+  if (read.entities.length === 0) return;
+  const electoral = (read.bits & ELECTORAL) !== 0;
+  const political = (read.bits & POLITICS) !== 0;
   const strong = read.entities.filter((entity) => entity.strength === 2 && entity.kind !== 'handle');
   for (const entity of read.entities) {
     if (entity.kind !== 'person' && entity.kind !== 'pair' && entity.kind !== 'chant') continue;
@@ -168,10 +170,12 @@ function suppress(read: Scan, set: Suppression): void {
   const stretches = set.words.flatMap((words) => findWords(read.tokens, words));
   const inside = (from: number, to: number): boolean =>
     stretches.some((stretch) => stretch.from <= from && to <= stretch.to);
+  const removed = new Set<Entity>();
+  read.removed = removed;
   for (const entity of read.entities)
     if (set.causes.has(entity.id) || inside(entity.from, entity.to)) {
       entity.strength = 0;
-      read.removed.add(entity);
+      removed.add(entity);
     }
   for (const { from, to, node } of read.found) {
     if (!set.causes.has(`lex:${node.phrase}`) && !inside(from, to)) continue;

@@ -1,25 +1,26 @@
 import { readAccounts, type AccountFinding } from './account';
+import {
+  electionOf,
+  has,
+  head,
+  HEADS,
+  isNotice,
+  labelOf,
+  mentions,
+  ruleSubjectOf,
+  sigmoid,
+  stanceOf,
+} from './conclude';
 import type { Contest } from './contests';
-import { explain, ELECTION_WORDS } from './explain';
-import { F, FEATURES } from './features';
-import { foldHandle, foldKey } from './fold';
+import { explain } from './explain';
+import { foldHandle } from './fold';
 import { loadKnowledge, type Knowledge } from './knowledge';
-import { activeContests, findWords, NOTHING, read, type Reading, type Suppression } from './reading';
+import { activeContests, read, type Reading } from './reading';
+import { BIT, MARK_INVITE, MARK_NUMBER } from './vocabulary';
+import { watched, watchHits, type Watched } from './watch';
 import type { NameIndex } from '../registry/name-index';
-import type { Election, RuleSubject } from '../stage';
 import type { SubjectText } from '../subject';
-import type {
-  Evidence,
-  Label,
-  Level,
-  Match,
-  RecognitionContext,
-  Recognizer,
-  Stance,
-  Verdict,
-} from '../verdict';
-import { BIAS, WEIGHTS } from './weights';
-import type { Entity } from './scan';
+import type { Evidence, Level, RecognitionContext, Recognizer, Verdict } from '../verdict';
 
 export interface RecognizerOptions {
   /** Names of the registry; without it only parties, presidential pairs and known figures are known. */
@@ -28,157 +29,38 @@ export interface RecognizerOptions {
   contests?: readonly Contest[] | undefined;
 }
 
-/** Belief above which the warn label is given; 0 is even odds. Set on ordinary posts, see docs/recognition.md. */
+/** Score above which the warn labels are given; 0 is even odds. Checked on ordinary posts, see docs/recognition.md. */
 export const THRESHOLD = 0;
 
-const SIZE = FEATURES.length;
-/** The five heads as dense rows: warn, political, candidate, support, oppose. */
-const HEADS = [0, 1, 2, 3, 4].map((head) => Float64Array.from(FEATURES, (name) => WEIGHTS[name][head] ?? 0));
-
-function head(which: number, x: Float32Array): number {
-  const weights = HEADS[which] as Float64Array;
-  let sum = BIAS[which] ?? 0;
-  for (let k = 0; k < SIZE; k++) {
-    const v = x[k] as number;
-    if (v !== 0) sum += (weights[k] as number) * v;
-  }
-  return sum;
-}
-
-const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
+/** Words without which nothing political can be found; most posts have none and are done with at once. */
+const RELEVANT =
+  BIT.vote |
+  BIT.elect |
+  BIT.body |
+  BIT.seek |
+  BIT.run |
+  BIT.team |
+  BIT.camp |
+  BIT.slur |
+  BIT.party |
+  BIT.organ |
+  BIT.office |
+  BIT.law |
+  BIT.policy |
+  BIT.creed |
+  BIT.friend;
 
 const NONE: Verdict = Object.freeze({
   level: 'none',
   label: 'non-political',
   stance: 'neutral',
-  score: 0,
+  // What the bias alone gives: nothing was found.
+  score: 0.02,
   matches: [],
   evidence: [],
   invitesOthers: false,
   campaigns: false,
 });
-
-interface Watched {
-  suppression: Suppression;
-  warn: readonly { text: string; kind: string; words: readonly string[] }[];
-  allowAccounts: ReadonlySet<string>;
-}
-
-function watched(context: RecognitionContext): Watched {
-  const items = context.watch ?? [];
-  const causes = new Set<string>();
-  for (const correction of context.corrections ?? [])
-    if (context.date < correction.until) causes.add(correction.cause);
-  const words: string[][] = [];
-  const warn: Watched['warn'][number][] = [];
-  const allowAccounts = new Set<string>();
-  for (const item of items) {
-    const folded = foldKey(item.text)
-      .split(' ')
-      .filter((word) => word !== '');
-    if (item.kind === 'account') {
-      if (item.action === 'allow') allowAccounts.add(foldHandle(item.text));
-      else warn.push({ text: item.text, kind: item.kind, words: [foldHandle(item.text)] });
-    } else if (folded.length > 0) {
-      if (item.action === 'allow') words.push(folded);
-      else warn.push({ text: item.text, kind: item.kind, words: folded });
-    }
-  }
-  const active = causes.size > 0 || words.length > 0;
-  return { suppression: active ? { active, causes, words } : NOTHING, warn, allowAccounts };
-}
-
-function labelOf(warn: boolean, x: Float32Array): Label {
-  if (warn) return head(2, x) > 0 ? 'candidate' : 'party-or-election';
-  return head(1, x) > 0 ? 'political-other' : 'non-political';
-}
-
-function stanceOf(warn: boolean, x: Float32Array): Stance {
-  if (!warn) return 'neutral';
-  const support = head(3, x);
-  const oppose = head(4, x);
-  if (support > 0 && support >= oppose) return 'support';
-  if (oppose > 0) return 'oppose';
-  return 'neutral';
-}
-
-const has = (x: Float32Array, ...names: (keyof typeof F)[]): boolean =>
-  names.some((name) => (x[F[name]] as number) > 0);
-
-/** Neutral information on an election: no contestant, no party, no campaigning, and it reads like a notice or news. */
-function isNotice(
-  label: Label,
-  stance: Stance,
-  x: Float32Array,
-  accounts: readonly AccountFinding[],
-): boolean {
-  const official = accounts.some(({ code }) => code === 'account_official' || code === 'account_news');
-  const named = has(
-    x,
-    'party',
-    'contestant',
-    'incumbent',
-    'pair',
-    'slogan',
-    'team-name',
-    'name',
-    'camp',
-    'contestant-account',
-    'party-account',
-  );
-  if (official && stance !== 'support' && !has(x, 'ballot')) return !has(x, 'team-name', 'slogan');
-  return (
-    label === 'party-or-election' &&
-    !named &&
-    stance !== 'oppose' &&
-    !has(x, 'team', 'ballot', 'ballot-zero', 'camp') &&
-    (has(x, 'notice', 'body', 'report', 'official') || stance === 'neutral')
-  );
-}
-
-function electionOf(
-  entities: readonly Entity[],
-  contests: readonly Contest[],
-  reading: Reading,
-): Election | undefined {
-  for (const entity of entities) {
-    const contest = contests[entity.contest];
-    if (entity.strength === 2 && contest !== undefined) return contest.election;
-    if (entity.strength === 2 && entity.id.startsWith('president:')) return 'pemilu';
-  }
-  const hit = reading.hits.find((item) => item.election !== undefined);
-  const local = reading.scan.tokens.some(({ t }) => ELECTION_WORDS.pilkada.has(t));
-  const national = reading.scan.tokens.some(({ t }) => ELECTION_WORDS.pemilu.has(t));
-  if (local && !national) return 'pilkada';
-  if (national && !local) return 'pemilu';
-  return hit?.election;
-}
-
-function ruleSubjectOf(
-  label: Label,
-  entities: readonly Entity[],
-  accounts: readonly AccountFinding[],
-  x: Float32Array,
-): RuleSubject {
-  if (accounts.some(({ code }) => code === 'account_supporters')) return 'campaign-team';
-  if (has(x, 'team-name') && !has(x, 'contestant', 'pair', 'name')) return 'campaign-team';
-  if (label !== 'candidate') return 'party';
-  const stands = entities.some(
-    (entity) =>
-      entity.strength > 0 &&
-      (entity.role === 'contestant' || entity.role === 'incumbent') &&
-      entity.kind !== 'slogan',
-  );
-  return stands || accounts.some(({ code }) => code === 'account_contestant')
-    ? 'candidate'
-    : 'prospective-candidate';
-}
-
-const INVITE = new Set(
-  'ayo yuk mari ayok jangan sebarkan viralkan ajak share bagikan retweet rt gabung ikut join undang merapat'.split(
-    ' ',
-  ),
-);
 
 class TextRecognizer implements Recognizer {
   readonly #knowledge: Knowledge;
@@ -199,16 +81,17 @@ class TextRecognizer implements Recognizer {
     }
     const watch = watched(context);
     const reading = read(words, context, this.#knowledge, this.#active, this.#names, watch.suppression);
-    const accounts =
-      words.author === undefined &&
-      words.handle === undefined &&
-      words.place === undefined &&
-      words.placeHandle === undefined
-        ? []
-        : readAccounts(words, this.#knowledge, this.#active).filter(
-            ({ id }) => !watch.suppression.causes.has(id),
-          );
-    return this.#conclude(words, reading, accounts, watch);
+    const accounts = readAccounts(words, this.#knowledge, this.#active).filter(
+      ({ id }) => !watch.suppression.causes.has(id),
+    );
+    const { scan } = reading;
+    const silent =
+      (scan.bits & RELEVANT) === 0 &&
+      (scan.marks & MARK_NUMBER) === 0 &&
+      scan.entities.length === 0 &&
+      accounts.length === 0 &&
+      watch.warn.length === 0;
+    return silent ? NONE : this.#conclude(words, reading, accounts, watch);
   }
 
   #conclude(
@@ -218,32 +101,35 @@ class TextRecognizer implements Recognizer {
     watch: Watched,
   ): Verdict {
     const { x } = reading.measured;
-    const { scan } = reading;
     const alarms = watch.warn.flatMap((item) => watchHits(item, words, reading));
-    if (
-      scan.entities.length === 0 &&
-      scan.found.length === 0 &&
-      accounts.length === 0 &&
-      alarms.length === 0 &&
-      !has(x, 'ballot', 'ballot-zero')
-    )
-      return NONE;
-    const accountWeight = accounts.reduce((most, { weight }) => Math.max(most, weight), 0);
-    const z = head(0, x);
-    // A post on a campaign's own page is campaign content unless it says clearly otherwise.
-    const total = accountWeight > 0 ? Math.max(z + accountWeight, accountWeight - 3) : z;
-    const { matches, evidence, cause } = explain(x, reading, accounts, HEADS[0] as Float64Array);
     const allowed = [words.handle, words.placeHandle, words.author, words.place].some(
       (name) => name !== undefined && watch.allowAccounts.has(foldHandle(name)),
     );
+    const account = accounts.reduce((most, { weight }) => Math.max(most, weight), 0);
+    const z = head(0, x);
+    // A post on a campaign's own page is campaign content whatever it says.
+    const total = account > 0 ? Math.max(z + account, account - 3) : z;
+    const warn = (total > THRESHOLD || alarms.length > 0) && !allowed;
+
+    const contestant = accounts.some(({ code }) => code === 'account_contestant');
+    const label = warn && contestant ? 'candidate' : labelOf(warn, x);
+    const told = stanceOf(warn, x);
+    const stance = account > 0 && warn && told === 'neutral' ? 'support' : told;
+    const notice = warn && alarms.length === 0 && account === 0 && isNotice(label, stance, x, accounts);
+    const alarm = warn && !notice;
+    const level: Level = alarm
+      ? 'candidate-or-party'
+      : warn || (!allowed && mentions(x))
+        ? 'mention'
+        : 'none';
+
     const extra: Evidence[] = alarms.map((match) => ({
       code: 'watch_warn',
       direction: 'for',
-      weight: 10,
+      weight: match.weight,
       args: [match.text],
       match,
     }));
-    const warn = (total > THRESHOLD || alarms.length > 0) && !allowed;
     if (allowed)
       extra.push({
         code: 'watch_allow',
@@ -251,25 +137,9 @@ class TextRecognizer implements Recognizer {
         weight: -10,
         args: [words.author ?? words.handle ?? ''],
       });
-    let label = labelOf(warn, x);
-    if (warn && accounts.some(({ code, weight }) => weight > 0 && code === 'account_contestant'))
-      label = 'candidate';
-    const stance =
-      accountWeight > 0 && warn && stanceOf(true, x) === 'neutral' ? 'support' : stanceOf(warn, x);
-    const notice = warn && alarms.length === 0 && accountWeight === 0 && isNotice(label, stance, x, accounts);
-    const level: Level = warn
-      ? notice
-        ? 'mention'
-        : 'candidate-or-party'
-      : mentions(x, allowed)
-        ? 'mention'
-        : 'none';
     if (notice) extra.push({ code: 'neutral_notice', direction: 'against', weight: -1, args: [] });
-    const invites = level === 'candidate-or-party' && scan.tokens.some(({ t }) => INVITE.has(t));
-    const campaigns =
-      level === 'candidate-or-party' &&
-      (stance === 'support' || has(x, 'ballot', 'team', 'slogan')) &&
-      (has(x, 'vote', 'team', 'ballot', 'slogan', 'back-entity', 'team-name') || accountWeight > 0);
+    const { matches, evidence, cause } = explain(x, reading, accounts, HEADS[0] as Float64Array);
+    const strongest = alarms[0]?.recordId ?? cause;
     return {
       level,
       label,
@@ -277,87 +147,34 @@ class TextRecognizer implements Recognizer {
       score: alarms.length > 0 && !allowed ? 1 : sigmoid(allowed ? Math.min(total, -4) : total),
       matches: [...matches, ...alarms],
       evidence: [...extra, ...evidence],
-      ...(level === 'none'
-        ? {}
-        : {
-            ruleSubject: ruleSubjectOf(label, scan.entities, accounts, x),
-            election: electionOf(scan.entities, this.#knowledge.vocabulary.contests, reading),
-            region: reading.hits.find(({ region }) => region !== undefined)?.region,
-          }),
-      invitesOthers: invites,
-      campaigns,
-      cause: alarms[0]?.recordId ?? cause,
+      ...(level === 'none' ? {} : this.#legal(label, reading, accounts, x)),
+      invitesOthers: alarm && (reading.scan.marks & MARK_INVITE) !== 0,
+      campaigns:
+        alarm &&
+        (stance === 'support' || has(x, 'ballot', 'team', 'slogan')) &&
+        (account > 0 || has(x, 'vote', 'team', 'ballot', 'slogan', 'back-entity', 'team-name')),
+      ...(strongest === undefined ? {} : { cause: strongest }),
     };
   }
-}
 
-function mentions(x: Float32Array, allowed: boolean): boolean {
-  return (
-    !allowed &&
-    has(
-      x,
-      'party',
-      'party-weak',
-      'contestant',
-      'incumbent',
-      'pair',
-      'slogan',
-      'figure',
-      'name',
-      'elect',
-      'seek',
-      'body',
-      'party-account',
-      'contestant-account',
-    )
-  );
-}
-
-/** Where a watched name, word or account occurs. */
-function watchHits(item: Watched['warn'][number], words: SubjectText, reading: Reading): Match[] {
-  if (item.kind === 'account') {
-    const fields = [
-      ['handle', words.handle],
-      ['place', words.placeHandle],
-      ['author', words.author],
-      ['place', words.place],
-    ] as const;
-    for (const [field, name] of fields)
-      if (name !== undefined && foldHandle(name) === item.words[0])
-        return [
-          {
-            kind: 'watch',
-            recordId: `watch:${item.words[0]}`,
-            text: name,
-            field,
-            start: 0,
-            end: name.length,
-            counted: true,
-            weight: 10,
-          },
-        ];
-    return [];
+  /** What the citation needs: whom the law speaks of, which election, where. */
+  #legal(
+    label: Verdict['label'],
+    reading: Reading,
+    accounts: readonly AccountFinding[],
+    x: Float32Array,
+  ): Pick<Verdict, 'ruleSubject' | 'election' | 'region'> {
+    const { entities } = reading.scan;
+    const { contests } = this.#knowledge.vocabulary;
+    const counted = entities.find(({ strength, contest }) => strength === 2 && contest >= 0);
+    return {
+      ruleSubject: ruleSubjectOf(label, entities, accounts, x),
+      election: electionOf(entities, contests, reading),
+      region:
+        reading.hits.find(({ region }) => region !== undefined)?.region ??
+        contests[counted?.contest ?? -1]?.region,
+    };
   }
-  return findWords(reading.scan.tokens, item.words)
-    .slice(0, 3)
-    .flatMap(({ from, to }) => {
-      const span = reading.spans.find((part) => part.from <= from && from < part.to);
-      const first = reading.scan.tokens[from];
-      const last = reading.scan.tokens[to - 1];
-      if (span === undefined || first === undefined || last === undefined) return [];
-      return [
-        {
-          kind: 'watch' as const,
-          recordId: `watch:${item.words.join(' ')}`,
-          text: span.text.slice(first.start, last.end),
-          field: span.field,
-          start: first.start,
-          end: last.end,
-          counted: true,
-          weight: 10,
-        },
-      ];
-    });
 }
 
 /** Makes a recogniser. Building takes some milliseconds; judging is synchronous and never throws on any text. */

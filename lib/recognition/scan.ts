@@ -1,5 +1,5 @@
-import { SHORT_NAMES } from './terms/parties';
-import { TOKEN_HASHTAG, TOKEN_MENTION, TOKEN_NUMBER, TOKEN_UPPER, TOKEN_CAPITAL, type Token } from './token';
+import { partyStrength } from './short-names';
+import { TOKEN_MENTION, TOKEN_NUMBER, TOKEN_UPPER, TOKEN_CAPITAL, type Token } from './token';
 import { BIT, type NameRef, type Node, type Vocabulary } from './vocabulary';
 
 /** A phrase of the vocabulary found in the tokens: `to` exclusive. */
@@ -57,7 +57,7 @@ export function findPhrases(tokens: readonly Token[], vocabulary: Vocabulary): F
       i++;
       continue;
     }
-    let best: Node | undefined = node.bits !== 0 || node.names !== undefined ? node : undefined;
+    let best: Node | undefined = node.phrase === '' ? undefined : node;
     let length = 1;
     let j = i + 1;
     while (node.next !== undefined && j < tokens.length) {
@@ -65,7 +65,7 @@ export function findPhrases(tokens: readonly Token[], vocabulary: Vocabulary): F
       if (next === undefined) break;
       node = next;
       j++;
-      if (node.bits !== 0 || node.names !== undefined) {
+      if (node.phrase !== '') {
         best = node;
         length = j - i;
       }
@@ -78,72 +78,36 @@ export function findPhrases(tokens: readonly Token[], vocabulary: Vocabulary): F
   return out;
 }
 
-/** True when one of `words` stands within `reach` tokens of the stretch. */
-function near(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  words: ReadonlySet<string>,
-  reach: number,
-): boolean {
-  const end = Math.min(tokens.length, to + reach);
-  for (let i = Math.max(0, from - reach); i < end; i++) {
-    if ((i < from || i >= to) && words.has((tokens[i] as Token).t)) return true;
-  }
-  return false;
-}
-
-const NOT_NEAR = new Map<string, ReadonlySet<string>>();
-for (const [name, rule] of Object.entries(SHORT_NAMES))
-  if (rule.not !== '') NOT_NEAR.set(name, new Set(rule.not.split(' ')));
-
-/** Words right before a short party name that say it is a party. */
-const PARTY_BEFORE = new Set(
-  'partai kader caleg fraksi politisi politikus dpp dpw dpc dpd ketum sekjen ketua anggota elite elit pengurus coblos pilih dukung tenggelamkan simpatisan koalisi parpol presiden waketum jubir legislator bacaleg petinggi dprd dpr fpks'.split(
-    ' ',
-  ),
-);
-
-function partyStrength(
-  ref: NameRef,
-  phrase: string,
-  tokens: readonly Token[],
-  found: Found,
-  partyNear: ReadonlySet<string>,
-  politicsNear: boolean,
-  allUpper: boolean,
-): 0 | 1 | 2 {
-  if (!ref.weak && !(phrase in SHORT_NAMES)) return 2;
-  const rule = SHORT_NAMES[phrase];
-  const not = NOT_NEAR.get(phrase);
-  const before = found.from > 0 ? (tokens[found.from - 1] as Token).t : '';
-  if (PARTY_BEFORE.has(before)) return 2;
-  if (rule === undefined) return politicsNear ? 1 : 0;
-  if (rule.bare === 'never') return 0;
-  if (not !== undefined && near(tokens, found.from, found.to, not, 6)) return 0;
-  if (near(tokens, found.from, found.to, partyNear, 8)) return 2;
-  const first = tokens[found.from] as Token;
-  const upper = (first.flags & TOKEN_UPPER) !== 0 && !allUpper;
-  const tagged = (first.flags & TOKEN_HASHTAG) !== 0;
-  if (rule.bare === 'context') return politicsNear ? 1 : 0;
-  if (rule.bare === 'upper') return upper ? (politicsNear ? 2 : 1) : tagged && politicsNear ? 1 : 0;
-  if (politicsNear || upper || tagged) return 2;
-  return 1;
-}
-
 export interface Scan {
   tokens: readonly Token[];
   found: readonly Found[];
   entities: Entity[];
   /** Bits of all terms that occur, and how often each class does. */
   counts: Uint16Array;
+  /** Union of all term bits and of all marks. */
+  bits: number;
+  marks: number;
   /** Whole text in capitals: capitals say nothing. */
   allUpper: boolean;
   /** Entities the person took out. */
-  removed: Set<Entity>;
+  removed: ReadonlySet<Entity>;
 }
 
 const PARTY_CONTEXT = BIT.party | BIT.organ | BIT.elect | BIT.seek | BIT.run | BIT.team | BIT.vote | BIT.body;
+
+const NOBODY: ReadonlySet<Entity> = new Set();
+
+/** Most of the text is in capitals. */
+function shouted(tokens: readonly Token[]): boolean {
+  let uppers = 0;
+  let words = 0;
+  for (const token of tokens) {
+    if ((token.flags & TOKEN_NUMBER) !== 0 || token.t.length < 2) continue;
+    words++;
+    if ((token.flags & TOKEN_UPPER) !== 0) uppers++;
+  }
+  return words > 3 && uppers * 10 > words * 7;
+}
 
 /** Tokens → phrases, entities and counts. `active[i]` says whether contest i is of the time. */
 export function scan(
@@ -155,7 +119,11 @@ export function scan(
   const found = findPhrases(tokens, vocabulary);
   const counts = new Uint16Array(30);
   let union = 0;
+  let marks = 0;
+  let named = false;
   for (const { node } of found) {
+    marks |= node.marks;
+    if (node.names !== undefined) named = true;
     let bits = node.bits;
     if ((bits & BIT.friend) !== 0) bits = BIT.friend;
     union |= bits;
@@ -165,23 +133,16 @@ export function scan(
       bits &= ~(1 << bit);
     }
   }
-  let uppers = 0;
-  let words = 0;
-  for (const token of tokens) {
-    if ((token.flags & TOKEN_NUMBER) !== 0 || token.t.length < 2) continue;
-    words++;
-    if ((token.flags & TOKEN_UPPER) !== 0) uppers++;
-  }
-  const allUpper = words > 3 && uppers * 10 > words * 7;
   const politicsNear = (union & PARTY_CONTEXT) !== 0;
+  const allUpper = named && shouted(tokens);
   const entities: Entity[] = [];
-  for (const item of found) {
+  for (const item of named ? found : []) {
     if (item.node.names === undefined || (item.node.bits & BIT.friend) !== 0) continue;
     const entity = resolve(item, tokens, vocabulary, active, partyNear, politicsNear, allUpper);
     if (entity !== undefined) entities.push(entity);
   }
   handles(tokens, vocabulary, active, entities);
-  return { tokens, found, entities, counts, allUpper, removed: new Set() };
+  return { tokens, found, entities, counts, bits: union, marks, allUpper, removed: NOBODY };
 }
 
 function resolve(

@@ -5,6 +5,7 @@ import { POLITICS_TERMS } from './terms/politics';
 import { STANCE_TERMS } from './terms/stance';
 import type { Contest } from './contests';
 import type { Entities } from './entities';
+import { splitter } from './joined';
 import type { Words } from './words';
 
 /** Classes of terms, in a fixed order, at most 30; a term of several classes has several bits. */
@@ -20,6 +21,24 @@ export const BIT = Object.fromEntries(TERM_CLASSES.map((name, i) => [name, 2 ** 
   TermClass,
   number
 >;
+
+export const MARK_NEGATION = 1;
+export const MARK_QUESTION = 2;
+export const MARK_YEAR = 4;
+export const MARK_NUMBER = 8;
+export const MARK_INVITE = 16;
+
+/** Small words that say nothing alone: negation, question, election years, small numbers, invitations to others. */
+const MARKS: readonly (readonly [number, string])[] = [
+  [MARK_NEGATION, 'tidak bukan jangan gak ga nggak enggak ngga tak tdk gk kagak ogah anti stop tolak belum'],
+  [MARK_QUESTION, 'apa apakah siapa kenapa mengapa gimana bagaimana kapan mana mending'],
+  [MARK_YEAR, '2014 2017 2018 2019 2020 2024 2029 2031'],
+  [MARK_NUMBER, '1 2 3 4 5 6 01 02 03 04 05 satu dua tiga empat lima'],
+  [
+    MARK_INVITE,
+    'ayo yuk mari ayok jangan sebarkan viralkan ajak share bagikan retweet rt gabung ikut join undang merapat',
+  ],
+];
 
 /** A person or pair as the vocabulary knows it. */
 export interface Person {
@@ -45,6 +64,8 @@ export interface NameRef {
 export interface Node {
   /** Bits of TERM_CLASSES. */
   bits: number;
+  /** Bits of MARK_*: small words that colour others. */
+  marks: number;
   names: NameRef[] | undefined;
   next: Map<string, Node> | undefined;
   /** The phrase itself. */
@@ -90,7 +111,7 @@ class Builder {
     for (const word of words) {
       node = level.get(word);
       if (node === undefined) {
-        node = { bits: 0, names: undefined, next: undefined, phrase: '' };
+        node = { bits: 0, marks: 0, names: undefined, next: undefined, phrase: '' };
         level.set(word, node);
       }
       level = node.next ??= new Map();
@@ -205,80 +226,6 @@ function addContests(builder: Builder, contests: readonly Contest[]): Map<number
   return stands;
 }
 
-/** Words that may be parts of joined words beside names: the glue of hashtags and of shouted slogans. */
-const GLUE =
-  'dukung,pilih,coblos,menangkan,menang,menangi,salam,relawan,sahabat,untuk,for,jadi,presiden,gubernur,bupati,walikota,wapres,ganti,tetap,indonesia,maju,bersama,lanjutkan,periode,partai,kader,ketum,caleg,capres,cawapres,cagub,pilpres,pilkada,pilgub,pemilu,debat,kampanye,jakarta,jabar,jateng,jatim,sumut,banten,bali,dki,solo,medan,surabaya,makassar,bandung,lebih,baik,pak,mas,bang,kang,gus,saya,kami,kita,pendukung,tolak,lawan,asal,bukan,aja,saja,terus,hebat,rakyat,baru,pasti,bisa,siap,tusuk,nomor,satu,dua,tiga,jari,milih,nyoblos,lagi,harus,wajib,solid,setia,cinta,bela,kawal,suara,perubahan,keadilan,sejahtera,adil,makmur,juara,untukindonesia,orang,putaran,sekali,tenggelamkan,bubarkan,boikot';
-
-/** Election words that a hashtag may begin or end with. */
-const STEMS = new Set(
-  'pilkada pilpres pilgub pileg pemilu pilbup pilwalkot pilwali capres cawapres cagub cabup caleg paslon coblos debatcapres debatpilpres presiden gubernur bupati walikota relawan timses partai'.split(
-    ' ',
-  ),
-);
-
-function splitter(root: ReadonlyMap<string, Node>): Words {
-  const glue = new Set(GLUE.split(','));
-  const anchors = new Set<string>();
-  for (const [word, node] of root) {
-    const named = node.names?.some(
-      (name) => name.kind === 'party' || name.kind === 'pair' || (name.kind === 'person' && !name.weak),
-    );
-    if (named === true && word.length >= 3 && /^[a-z]+$/.test(word)) anchors.add(word);
-  }
-  const starts = new Set<string>();
-  const ends = new Set<string>();
-  const lengths = new Set<number>();
-  for (const word of [...glue, ...anchors]) {
-    starts.add(word.slice(0, 3));
-    ends.add(word.slice(-3));
-    lengths.add(word.length);
-  }
-  const longest = Math.max(...lengths);
-  const isPart = (part: string, tag: boolean): boolean =>
-    anchors.has(part) ? part.length >= (tag ? 3 : 5) : glue.has(part) && (tag || part.length >= 4);
-
-  /** Fewest parts that cover the word from `at`; undefined when none do. */
-  const cover = (word: string, at: number, tag: boolean, left: number): string[] | undefined => {
-    if (at === word.length) return [];
-    if (left === 0) return undefined;
-    for (let size = Math.min(longest, word.length - at); size >= 3; size--) {
-      const part = word.slice(at, at + size);
-      if (!isPart(part, tag)) continue;
-      const rest = cover(word, at + size, tag, left - 1);
-      if (rest !== undefined) return [part, ...rest];
-    }
-    return undefined;
-  };
-
-  /** Known parts inside a hashtag whose rest is unknown ("penjarakanahok"): anchors at its start or end. */
-  const cling = (word: string): string[] | undefined => {
-    for (let size = Math.min(longest, word.length - 3); size >= 4; size--) {
-      const tail = word.slice(-size);
-      if (anchors.has(tail) || STEMS.has(tail)) return [word.slice(0, -size), tail];
-      const head = word.slice(0, size);
-      if (anchors.has(head) || STEMS.has(head)) {
-        const rest = word.slice(size);
-        return [head, ...(cover(rest, 0, true, 5) ?? cling(rest) ?? [rest])];
-      }
-    }
-    return undefined;
-  };
-
-  return {
-    has: (word) => {
-      const node = root.get(word);
-      return node !== undefined && (node.bits !== 0 || node.names !== undefined);
-    },
-    split: (word, tag) => {
-      if (word.length < 6 || word.length > 40) return undefined;
-      if (!starts.has(word.slice(0, 3)) || !ends.has(word.slice(-3))) return tag ? cling(word) : undefined;
-      const parts = cover(word, 0, tag, 6);
-      if (parts !== undefined) return parts.length > 1 ? parts : undefined;
-      return tag ? cling(word) : undefined;
-    },
-  };
-}
-
 /** Builds the word tree from terms, entities and contests. `lexicon`: the registry's own terms by category. */
 export function buildVocabulary(
   entities: Entities,
@@ -288,6 +235,7 @@ export function buildVocabulary(
   const builder = new Builder();
   for (const name of TERM_CLASSES)
     for (const phrase of (CLASS_TERMS[name] ?? '').split(',')) builder.term(phrase.trim(), BIT[name]);
+  for (const [mark, words] of MARKS) for (const word of words.split(' ')) builder.node(word).marks |= mark;
   for (const [category, terms] of Object.entries(lexicon)) {
     const name = LEXICON_CLASS[category];
     if (name !== undefined) for (const phrase of terms) builder.term(phrase, BIT[name]);

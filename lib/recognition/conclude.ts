@@ -1,0 +1,134 @@
+import type { AccountFinding } from './account';
+import type { Contest } from './contests';
+import { ELECTION_WORDS } from './explain';
+import { F, FEATURES } from './features';
+import type { Reading } from './reading';
+import type { Entity } from './scan';
+import { BIAS, WEIGHTS } from './weights';
+import type { Election, RuleSubject } from '../stage';
+import type { Label, Stance } from '../verdict';
+
+const SIZE = FEATURES.length;
+/** The five heads as dense rows: warn, political, candidate, support, oppose. */
+export const HEADS = [0, 1, 2, 3, 4].map((head) =>
+  Float64Array.from(FEATURES, (name) => WEIGHTS[name][head] ?? 0),
+);
+
+/** One of the five linear scores. */
+export function head(which: number, x: Float32Array): number {
+  const weights = HEADS[which] as Float64Array;
+  let sum = BIAS[which] ?? 0;
+  for (let k = 0; k < SIZE; k++) {
+    const v = x[k] as number;
+    if (v !== 0) sum += (weights[k] as number) * v;
+  }
+  return sum;
+}
+
+export const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
+
+export function labelOf(warn: boolean, x: Float32Array): Label {
+  if (warn) return head(2, x) > 0 ? 'candidate' : 'party-or-election';
+  return head(1, x) > 0 ? 'political-other' : 'non-political';
+}
+
+export function stanceOf(warn: boolean, x: Float32Array): Stance {
+  if (!warn) return 'neutral';
+  const support = head(3, x);
+  const oppose = head(4, x);
+  if (support > 0 && support >= oppose) return 'support';
+  if (oppose > 0) return 'oppose';
+  return 'neutral';
+}
+
+export const has = (x: Float32Array, ...names: (keyof typeof F)[]): boolean =>
+  names.some((name) => (x[F[name]] as number) > 0);
+
+/** Neutral information on an election: no contestant, no party, no campaigning, and it reads like a notice or news. */
+export function isNotice(
+  label: Label,
+  stance: Stance,
+  x: Float32Array,
+  accounts: readonly AccountFinding[],
+): boolean {
+  const official = accounts.some(({ code }) => code === 'account_official' || code === 'account_news');
+  const named = has(
+    x,
+    'party',
+    'contestant',
+    'incumbent',
+    'pair',
+    'slogan',
+    'team-name',
+    'name',
+    'camp',
+    'contestant-account',
+    'party-account',
+  );
+  if (official && stance !== 'support' && !has(x, 'ballot')) return !has(x, 'team-name', 'slogan');
+  return (
+    label === 'party-or-election' &&
+    !named &&
+    stance !== 'oppose' &&
+    !has(x, 'team', 'ballot', 'ballot-zero', 'camp') &&
+    (has(x, 'notice', 'body', 'report', 'official') || stance === 'neutral')
+  );
+}
+
+export function electionOf(
+  entities: readonly Entity[],
+  contests: readonly Contest[],
+  reading: Reading,
+): Election | undefined {
+  for (const entity of entities) {
+    const contest = contests[entity.contest];
+    if (entity.strength === 2 && contest !== undefined) return contest.election;
+    if (entity.strength === 2 && entity.id.startsWith('president:')) return 'pemilu';
+  }
+  const hit = reading.hits.find((item) => item.election !== undefined);
+  const local = reading.scan.tokens.some(({ t }) => ELECTION_WORDS.pilkada.has(t));
+  const national = reading.scan.tokens.some(({ t }) => ELECTION_WORDS.pemilu.has(t));
+  if (local && !national) return 'pilkada';
+  if (national && !local) return 'pemilu';
+  return hit?.election;
+}
+
+export function ruleSubjectOf(
+  label: Label,
+  entities: readonly Entity[],
+  accounts: readonly AccountFinding[],
+  x: Float32Array,
+): RuleSubject {
+  if (accounts.some(({ code }) => code === 'account_supporters')) return 'campaign-team';
+  if (has(x, 'team-name') && !has(x, 'contestant', 'pair', 'name')) return 'campaign-team';
+  if (label !== 'candidate') return 'party';
+  const stands = entities.some(
+    (entity) =>
+      entity.strength > 0 &&
+      (entity.role === 'contestant' || entity.role === 'incumbent') &&
+      entity.kind !== 'slogan',
+  );
+  return stands || accounts.some(({ code }) => code === 'account_contestant')
+    ? 'candidate'
+    : 'prospective-candidate';
+}
+
+/** Worth a mention though no alarm. */
+export function mentions(x: Float32Array): boolean {
+  return has(
+    x,
+    'party',
+    'party-weak',
+    'contestant',
+    'incumbent',
+    'pair',
+    'slogan',
+    'figure',
+    'name',
+    'elect',
+    'seek',
+    'body',
+    'party-account',
+    'contestant-account',
+  );
+}

@@ -1,0 +1,58 @@
+import type { Found } from './scan';
+import { SHORT_NAMES } from './terms/parties';
+import { TOKEN_HASHTAG, TOKEN_UPPER, type Token } from './token';
+import type { NameRef } from './vocabulary';
+
+/** True when one of `words` stands within `reach` tokens of the stretch. */
+function near(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  words: ReadonlySet<string>,
+  reach: number,
+): boolean {
+  const end = Math.min(tokens.length, to + reach);
+  for (let i = Math.max(0, from - reach); i < end; i++) {
+    if ((i < from || i >= to) && words.has((tokens[i] as Token).t)) return true;
+  }
+  return false;
+}
+
+const NOT_NEAR = new Map<string, ReadonlySet<string>>();
+for (const [name, rule] of Object.entries(SHORT_NAMES))
+  if (rule.not !== '') NOT_NEAR.set(name, new Set(rule.not.split(' ')));
+
+/** Words right before a short party name that say it is a party. */
+const PARTY_BEFORE = new Set(
+  'partai kader caleg fraksi politisi politikus dpp dpw dpc dpd ketum sekjen ketua anggota elite elit pengurus coblos pilih dukung tenggelamkan simpatisan koalisi parpol presiden waketum jubir legislator bacaleg petinggi dprd dpr fpks'.split(
+    ' ',
+  ),
+);
+
+/** How surely a short party name is the party here: 2 yes, 1 needs context, 0 it is something else. */
+export function partyStrength(
+  ref: NameRef,
+  phrase: string,
+  tokens: readonly Token[],
+  found: Found,
+  partyNear: ReadonlySet<string>,
+  politicsNear: boolean,
+  allUpper: boolean,
+): 0 | 1 | 2 {
+  if (!ref.weak && !(phrase in SHORT_NAMES)) return 2;
+  const rule = SHORT_NAMES[phrase];
+  const not = NOT_NEAR.get(phrase);
+  const before = found.from > 0 ? (tokens[found.from - 1] as Token).t : '';
+  if (PARTY_BEFORE.has(before)) return 2;
+  if (rule === undefined) return politicsNear ? 1 : 0;
+  if (rule.bare === 'never') return 0;
+  if (not !== undefined && near(tokens, found.from, found.to, not, 6)) return 0;
+  if (near(tokens, found.from, found.to, partyNear, 8)) return 2;
+  const first = tokens[found.from] as Token;
+  const upper = (first.flags & TOKEN_UPPER) !== 0 && !allUpper;
+  const tagged = (first.flags & TOKEN_HASHTAG) !== 0;
+  if (rule.bare === 'context') return politicsNear ? 1 : 0;
+  if (rule.bare === 'upper') return upper ? (politicsNear ? 2 : 1) : tagged && politicsNear ? 1 : 0;
+  if (politicsNear || upper || tagged) return 2;
+  return 1;
+}
