@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals';
+import type { IsoDate } from '../../lib/person';
 import type { ImportedSettings } from '../../lib/settings/check';
 import type { Policy } from '../../lib/settings/managed';
 import type { Setting, SettingKey, Settings } from '../../lib/settings/catalogue';
@@ -16,13 +17,18 @@ export interface PlatformChoice {
 /** A pack the person brought in. */
 export interface PackChoice {
   id: string;
-  name: string;
-  records: number;
+  title: { id: string; en: string };
+  names: number;
+  source: string;
+  /** Day of the source, and the last day the names count. */
+  asOf: IsoDate;
+  until: IsoDate;
 }
 
-/** Result of importing a pack: how much came in, or why not, in a code of `options.packError`. */
+/** Result of importing a pack: what came in, or why not (codes of `pack.problem`). */
 export type PackOutcome =
-  { ok: true; name: string; records: number } | { ok: false; code: string; detail?: string | undefined };
+  | { ok: true; pack: PackChoice }
+  | { ok: false; problems: readonly { code: string; path: string; args: readonly string[] }[] };
 
 export interface OptionsModel {
   catalogue: readonly Setting[];
@@ -43,8 +49,8 @@ export interface OptionsPort {
   /** Offers the settings as a file. */
   exportFile(): void;
   importFile(text: string): Promise<ImportedSettings>;
-  importPack?: ((text: string) => Promise<PackOutcome>) | undefined;
-  removePack?: ((id: string) => Promise<boolean>) | undefined;
+  importPack(text: string): Promise<PackOutcome>;
+  removePack(id: string): Promise<void>;
   reset(): Promise<boolean>;
   open(page: 'practice' | 'activity' | 'onboarding' | 'reference' | 'card'): void;
 }

@@ -1,7 +1,9 @@
 import { effect, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import type { OptionsModel } from '../../components/options/types';
+import type { OptionsModel, PackChoice } from '../../components/options/types';
 import { PLATFORMS } from '../../lib/platforms/all';
+import type { Pack } from '../../lib/registry/pack/format';
+import { importedPacks } from '../../lib/registry/port';
 import { CATALOGUE } from '../../lib/settings/catalogue';
 import { policy } from '../../lib/settings/port';
 import { causeName, loadCauseNames } from '../shared/cause-name';
@@ -29,6 +31,23 @@ export async function refreshPlatforms(): Promise<void> {
   );
 }
 
+/** A pack as the list shows it. */
+export function packChoice(pack: Pack): PackChoice {
+  const { id, title, source, asOf, until, contests } = pack;
+  return {
+    id,
+    title,
+    source,
+    asOf,
+    until,
+    names: contests.reduce((sum, { contestants }) => sum + contestants.length, 0),
+  };
+}
+
+export async function refreshPacks(): Promise<void> {
+  model.packs.value = (await importedPacks()).map(packChoice);
+}
+
 /** Everything besides the settings themselves. */
 export async function fillModel(): Promise<void> {
   browser.permissions.onAdded.addListener(() => void refreshPlatforms());
@@ -37,5 +56,5 @@ export async function fillModel(): Promise<void> {
     void loadCauseNames(settings.value?.corrections.map(({ cause }) => cause) ?? []);
   });
   model.policy.value = await policy();
-  await refreshPlatforms();
+  await Promise.all([refreshPlatforms(), refreshPacks()]);
 }

@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { OptionsPort } from '../../components/options/types';
 import { PLATFORMS } from '../../lib/platforms/all';
+import { importPack, removePack } from '../../lib/registry/port';
 import { exportSettings, importSettings } from '../../lib/settings/check';
 import { resetSettings, writeSettings } from '../../lib/settings/port';
 import { openPage } from '../shared/open-page';
 import { saveFile } from '../shared/save-file';
 import { setSetting, settings } from '../shared/settings-model';
-import { refreshPlatforms } from './model';
+import { packChoice, refreshPacks, refreshPlatforms } from './model';
 
 export const port: OptionsPort = {
   set: setSetting,
@@ -31,6 +32,15 @@ export const port: OptionsPort = {
     const result = importSettings(text);
     if (result.ok) await writeSettings(result.settings);
     return result;
+  },
+  async importPack(text) {
+    const { accepted, pack, problems } = await importPack(text);
+    await refreshPacks();
+    return accepted && pack ? { ok: true, pack: packChoice(pack) } : { ok: false, problems };
+  },
+  async removePack(id) {
+    await removePack(id);
+    await refreshPacks();
   },
   async reset() {
     try {
