@@ -129,6 +129,8 @@ export class Containers {
       const twins = [...at.querySelectorAll(kind)].slice(0, 200);
       if (twins.some((twin) => twin !== control && !twin.contains(control) && namesOf(twin)[0] === name))
         break;
+      // The title of a view is above its posts.
+      if (best && at.querySelector('h1') && !best.querySelector('h1')) break;
       best = at;
     }
     if (!best || visibleText(best).length < 20) return undefined;

@@ -66,6 +66,8 @@ const MAX_NODES = 4_000;
 export interface TextOptions {
   /** Elements (and all below) to leave out. */
   skip?: string | undefined;
+  /** Left out only when what they say is short: captions and cards may stand in a button. */
+  skipShort?: string | undefined;
   /** Also ask the browser whether each element is visible (at a press; too dear while scrolling). */
   thorough?: boolean | undefined;
 }
@@ -77,9 +79,11 @@ function isHidden(element: Element, thorough: boolean): boolean {
   return thorough && !element.checkVisibility({ visibilityProperty: true });
 }
 
+const isShort = (element: Element): boolean => (element.textContent ?? '').trim().length <= 40;
+
 /** Visible text of an element in reading order, white space folded; emoji pictures count by their `alt`. */
 export function visibleText(root: Element, options: TextOptions = {}): string {
-  const { skip, thorough = false } = options;
+  const { skip, skipShort, thorough = false } = options;
   let text = '';
   let nodes = 0;
   const visit = (node: Node): void => {
@@ -93,6 +97,7 @@ export function visibleText(root: Element, options: TextOptions = {}): string {
       const element = child as Element;
       if (SKIPPED.has(element.tagName) || isHidden(element, thorough)) continue;
       if (skip !== undefined && element.matches(skip)) continue;
+      if (skipShort !== undefined && element.matches(skipShort) && isShort(element)) continue;
       if (element.tagName === 'IMG') {
         const alt = element.getAttribute('alt') ?? '';
         // Longer descriptions are pictures, read apart.

@@ -15,10 +15,11 @@ import {
   type Places,
 } from './classify';
 import { Composers, draftIn, isEditable, namesSubmit, type Composer } from './composers';
-import { Containers, type Container } from './containers';
+import { Containers, containsDeep, type Container } from './containers';
 import { closestDeep, editableAround, namesOf, queryDeep, visibleText } from './dom';
 import { Flow } from './flow';
 import { handleFrom, hashOf, read } from './read';
+import { facePicker, looksLikeSend } from './shapes';
 
 /** An intent with what its replay needs. */
 export interface Plan {
@@ -27,6 +28,8 @@ export interface Plan {
   rule?: ControlRule | undefined;
   composer?: Composer | undefined;
   draft?: string | undefined;
+  /** For files put beside a draft: the key under which sending that same draft is part of the same intention. */
+  sendKey?: string | undefined;
   replay: Replay;
 }
 
@@ -72,6 +75,10 @@ export class Engine {
       if (found === 'free') return undefined;
       if (found) return this.fromFound(found, gesture);
     }
+    // Something else was pressed, outside any menu or composer: what was opened before is over.
+    const control = controls[0];
+    if (control && !closestDeep(control, menusOf(this.platform)) && !this.composers.around(control))
+      this.flow.close();
     return undefined;
   }
 
@@ -85,10 +92,17 @@ export class Engine {
       return this.submitFound(control, composer, 'hook');
     }
     const found = classifyControl(control, this.platform, places);
+    const byHook = found !== undefined && found !== 'free' && found.confidence === 'hook';
+    if (composer && !byHook && this.sends(control, composer)) {
+      return this.submitFound(control, composer, 'editor');
+    }
     if (found) return found;
     if (composer && !isEditable(control) && namesSubmit(namesOf(control)) && !control.matches('a[href]')) {
       return this.submitFound(control, composer, 'editor');
     }
+    if (composer && looksLikeSend(control, composer)) return this.submitFound(control, composer, 'position');
+    const faces = facePicker(control, this.platform);
+    if (faces) return { rule: faces, control, step: 'final', confidence: 'position' };
     const container = this.containers.around(control);
     if (!container || container.rule.page === true) return undefined;
     if (namesOf(control).some((name) => /\p{L}{3}/u.test(name))) return undefined;
@@ -97,6 +111,14 @@ export class Engine {
       { element: container.element, kind: container.rule.kind },
       this.platform,
     );
+  }
+
+  /** A button named like a submit, beside something written, that belongs to no post inside the composer. */
+  private sends(control: Element, composer: Composer): boolean {
+    if (isEditable(control) || control.matches('a[href]') || draftIn(composer) === '') return false;
+    if (!namesSubmit(namesOf(control))) return false;
+    const container = this.containers.around(control);
+    return !container || containsDeep(container.element, composer.scope);
   }
 
   private submitFound(control: Element, composer: Composer, confidence: Confidence): Found {
@@ -122,9 +144,15 @@ export class Engine {
   }
 
   private containerFor(control: Element, rule?: ControlRule): Container | undefined {
-    return (
-      this.containers.around(control, rule?.on) ?? this.containers.ofPage() ?? this.containers.guess(control)
-    );
+    return this.containers.around(control, rule?.on) ?? this.wider(control, rule?.act);
+  }
+
+  /** Outside any known post: the whole view, unless that is a profile and the act is one on a post. */
+  private wider(control: Element, act?: DigitalAct): Container | undefined {
+    const page = this.containers.ofPage();
+    const onPlace = act === undefined || act === 'follow' || act === 'join-group';
+    if (page && (onPlace || page.rule.kind === 'post')) return page;
+    return this.containers.guess(control) ?? page;
   }
 
   private intentPage(control: Element): Found | undefined {
@@ -165,7 +193,7 @@ export class Engine {
       const origin = this.flow.forMenu(rule.act);
       if (origin) return origin;
     }
-    const container = this.containers.ofPage() ?? this.containers.guess(control);
+    const container = this.wider(control, rule.act);
     const subject = container ? this.containers.subject(container, true) : this.emptySubject('', 'post');
     return { container: container ?? null, subject };
   }
@@ -217,11 +245,12 @@ export class Engine {
     const audience = this.containers.audience(scope);
     if (audience !== 'unknown') subject.audience = audience;
     // The draft is part of what is judged: a changed draft is a new intention.
-    subject.key = `${subject.key}+${hashOf(`${draft}|${card}`)}`;
+    const sendKey = `${subject.key}+${hashOf(`${draft}|${card}`)}`;
+    subject.key = files.length > 0 ? `${sendKey}+${hashOf(files.join('|'))}` : sendKey;
     const act = target.act === 'upload-photo' ? target.act : rule.act;
     const word = target.act === 'upload-photo' ? target.word : rule.word;
     const intent = this.intent({ ...target, act, word }, subject, context ?? null);
-    return { intent, composer, draft, replay: rule.replay ?? this.platform.replay };
+    return { intent, composer, draft, sendKey, replay: rule.replay ?? this.platform.replay };
   }
 
   private contextSubject(composer: Composer, context: Container): Subject {

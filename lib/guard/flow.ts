@@ -49,6 +49,11 @@ export class Flow {
     return first ?? this.around(this.view.document.activeElement);
   }
 
+  /** The flow that was opened is over; what the pointer is over still counts. */
+  close(): void {
+    this.origin = undefined;
+  }
+
   forget(): void {
     this.origin = undefined;
     this.hovered = undefined;

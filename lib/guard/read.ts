@@ -5,7 +5,8 @@ import { visibleText } from './dom';
 
 /** Parts of a post that are not its words: read only if no reader found any. */
 const CONTROLS =
-  'button, [role="button"], [role="toolbar"], [role="menu"], [role="textbox"], form, textarea, nav, time, [contenteditable="true"]';
+  '[role="toolbar"], [role="menu"], [role="textbox"], form, textarea, nav, time, [contenteditable="true"]';
+const BUTTONS = 'button, [role="button"]';
 
 const patterns = new Map<string, RegExp>();
 
@@ -104,7 +105,7 @@ export function readContainer(
   if (images) words.images = images.split('\n');
   // The site changed its hooks: everything readable in the post is better than nothing.
   if (words.text === '' && !card && rule.page !== true && rule.kind !== 'profile') {
-    words.text = visibleText(element, { skip: CONTROLS, thorough });
+    words.text = visibleText(element, { skip: CONTROLS, skipShort: BUTTONS, thorough });
   }
   return { words, link: linkFrom(read(element, readers.link, attribute('href'))) };
 }

@@ -43,7 +43,7 @@ export const COMPOSERS: readonly ComposerRule[] = [
     // Phone shell: comments open as a screen of their own.
     word: 'comment',
     act: 'comment',
-    scope: '[data-screen-id], #screen-root',
+    scope: '[data-screen-id], #screen-root, [role="dialog"]',
     editor: 'textarea',
     enter: 'newline',
     context: ['origin'],

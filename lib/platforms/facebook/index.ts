@@ -197,7 +197,7 @@ export default {
       act: 'comment',
       step: 'final',
       place: 'composer',
-      inside: 'form, [data-screen-id]',
+      inside: 'form, [data-screen-id], [role="dialog"]',
       names: COMMENT_SUBMIT,
     },
     {

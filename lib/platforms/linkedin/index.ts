@@ -191,6 +191,13 @@ export default {
         id: ['Hubungkan', 'Undang {name} untuk terhubung'],
       },
     },
+    {
+      word: 'post',
+      act: 'post',
+      step: 'opener',
+      place: 'any',
+      names: { en: ['Start a post…'], id: ['Mulai posting…', 'Mulai postingan…'] },
+    },
     { word: 'join', act: 'join-group', step: 'final', place: 'any', names: JOIN },
     { word: 'poll-vote', act: 'react', step: 'final', place: 'post', names: VOTE },
     {
@@ -213,6 +220,16 @@ export default {
       enter: 'newline',
       modEnter: true,
       context: ['inside', 'origin'],
+      needsContext: true,
+    },
+    {
+      word: 'quote',
+      act: 'share',
+      scope: '[role="dialog"]',
+      editor: '.ql-editor, [role="textbox"][contenteditable="true"], [contenteditable="true"]',
+      enter: 'newline',
+      modEnter: true,
+      context: ['origin'],
       needsContext: true,
     },
     {

@@ -15,7 +15,7 @@ export default {
   hosts,
   replay: 'click',
   pressable:
-    'reaction-element, .reaction, .message-reaction, .btn-menu-item, .btn-menu-reactions-reaction, .ReactionSelectorReaction, .poll-answer, .PollOption, .MenuItem, .chatlist-chat, .ListItem-button, .bubble-hover-reaction',
+    'reaction-element, .reaction, .message-reaction, .btn-menu-item, .btn-menu-reactions-reaction, .ReactionSelectorReaction, .poll-answer, poll-element > div, .PollOption, .MenuItem, .chatlist-chat, .ListItem-button, .bubble-hover-reaction',
   menus: '.btn-menu, .popup, .Menu, .Modal, .ReactionSelector, .ReactionPicker',
   free: '#column-left .chatlist, #LeftColumn, .sidebar-search',
   hoverOpens: true,
@@ -43,7 +43,14 @@ export default {
       path: '^/([ak]/)?$',
       selector: '#column-center .chat.active, #column-center, #MiddleColumn',
       readers: {
-        author: ['.chat-info .peer-title', '.ChatInfo .fullName', '.ChatInfo .title', '.MiddleHeader h3'],
+        author: [
+          '.chat-info .peer-title',
+          '.ChatInfo .fullName',
+          '.ChatInfo .title',
+          '.MiddleHeader h3',
+          '#MiddleColumn h3',
+          '#column-center span[data-peer-id]',
+        ],
       },
     },
     {
@@ -90,7 +97,7 @@ export default {
       act: 'react',
       step: 'final',
       place: 'post',
-      hook: '.poll-answer, .PollOption, poll-element [class*="answer"]',
+      hook: '.poll-answer, .PollOption, poll-element > div',
     },
     {
       word: 'forward',

@@ -35,6 +35,17 @@ export default {
       },
     },
     {
+      // Without hooks: the row around a like, with its author, outside of any video.
+      kind: 'comment',
+      selector:
+        'div:has(a[href^="/@"]):has([role="button"][aria-pressed]):not(article *, :has(article), :has([contenteditable]))',
+      readers: {
+        text: { at: 'span, p', not: 'a, [role="button"]', take: 'all' },
+        author: 'a[href^="/@"]',
+        handle: { at: 'a[href^="/@"]', attribute: 'href' },
+      },
+    },
+    {
       kind: 'post',
       page: true,
       path: '^/@[^/]+/live',

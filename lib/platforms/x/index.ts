@@ -3,7 +3,8 @@ import type { Platform } from '../types';
 import { FOLLOW, JOIN, POST, QUOTE, REPLY, REPOST, UNREPOST } from '../words';
 import hosts from './hosts.json';
 
-const QUOTED = '[role="link"]:has([data-testid="tweetText"]), [role="link"]:has([data-testid="User-Name"])';
+const QUOTED =
+  '[role="link"]:has([data-testid="tweetText"]), [role="link"]:has([data-testid="User-Name"]), div[role="link"][tabindex]';
 
 export default {
   id: 'x',
