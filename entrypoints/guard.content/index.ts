@@ -7,7 +7,8 @@ import { showWaiting } from '../../components/photo/waiting';
 import { startGuard } from '../../lib/guard/start';
 import { inspectFiles } from '../../lib/photo/port';
 import { CORE_HOSTS, platformFor } from '../../lib/platforms/all';
-import { outboxStore, port } from './port';
+import { answerPings } from '../shared/ping';
+import { lastReport, outboxStore, port } from './port';
 import { followState } from './state';
 
 /** In this world only: the page cannot see it. A second copy (update, injection on install) takes over from the first. */
@@ -52,8 +53,12 @@ export default defineContentScript({
         waiting: (count) => showWaiting(document, state.current()?.language ?? 'id', count),
       },
     });
+    const stopAnswering = answerPings(
+      () => lastReport() ?? { platform: platform.id, state: 'ok', posts: 0, hooks: {}, layers: {} },
+    );
     owned[OWNER] = {
       dispose() {
+        stopAnswering();
         guard.dispose();
         state.dispose();
       },

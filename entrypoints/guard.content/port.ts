@@ -1,11 +1,16 @@
 /** How the guard speaks to the background, and where it keeps entries until they are durable. */
 import { browser } from 'wxt/browser';
 import type { Entry } from '../../lib/entry';
-import type { GuardPort, OutboxStore } from '../../lib/guard/options';
+import type { GuardPort, HealthReport, OutboxStore } from '../../lib/guard/options';
 import { ask } from '../../lib/messages';
 
 /** Prefix of entries not yet acknowledged; the background delivers those whose tab is gone. */
 export const OUTBOX = 'outbox:';
+
+let last: HealthReport | undefined;
+
+/** What the guard of this tab last said of its own sight; undefined while it has seen too little to say. */
+export const lastReport = (): HealthReport | undefined => last;
 
 export const port: GuardPort = {
   async append(entry) {
@@ -20,6 +25,7 @@ export const port: GuardPort = {
     void ask('pause:set', { minutes });
   },
   report(report) {
+    last = report;
     void ask('diagnosis:report', report);
   },
 };

@@ -21,7 +21,11 @@ export function answerPings(diagnosis: () => Diagnosis): () => void {
 /** What the guard of a tab says; undefined when none lives there. */
 export async function ping(tab: number): Promise<Diagnosis | undefined> {
   try {
-    return await browser.tabs.sendMessage<unknown, Diagnosis | undefined>(tab, { type: PING });
+    return await browser.tabs.sendMessage<unknown, Diagnosis | undefined>(
+      tab,
+      { type: PING },
+      { frameId: 0 },
+    );
   } catch {
     return undefined;
   }
