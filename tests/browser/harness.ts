@@ -52,37 +52,54 @@ export interface Served {
   /** CSS pixels; default 1280 × 900. */
   width?: number;
   height?: number;
+  /** Response headers of the page itself. */
+  headers?: Record<string, string>;
 }
 
 export interface SessionOptions {
   /** Without the extension, for measuring beside. */
   bare?: boolean;
   extraArgs?: readonly string[];
+  /** Another folder than the build's. */
+  dir?: string;
+  /** A profile folder of the caller's, kept when the browser ends. */
+  userDataDir?: string;
+  /** Firefox preferences. */
+  prefs?: Record<string, unknown>;
+  env?: Record<string, string>;
+  /** Started in place of the browser; hands its arguments on to it. */
+  executable?: string;
 }
 
 export class Session {
   private constructor(
     readonly name: BrowserName,
     readonly browser: Browser,
-    readonly origin: string,
+    public origin: string,
     readonly profile: string,
   ) {}
 
   static async start(name: BrowserName, options: SessionOptions = {}): Promise<Session> {
-    const dir = buildDir(name);
+    const dir = options.dir ?? buildDir(name);
     if (!existsSync(dir)) throw new Error(`${dir} is not there: build the extension first`);
     const profile = mkdtempSync(join(tmpdir(), 'jaga-netral-'));
     const extra = [...(options.extraArgs ?? [])];
+    const launch = {
+      headless: true,
+      env: { ...process.env, ...options.env },
+      ...(options.userDataDir === undefined ? {} : { userDataDir: options.userDataDir }),
+    };
     if (name === 'firefox') {
       const browser = await puppeteer.launch({
         browser: 'firefox',
-        executablePath: findFirefox() as string,
-        headless: true,
+        executablePath: options.executable ?? (findFirefox() as string),
+        ...launch,
         // The accessibility tree with closed shadow roots is only seen from the browser's own scope.
         args: ['--remote-allow-system-access', ...extra],
         extraPrefsFirefox: {
           'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
           'ui.prefersReducedMotion': 1,
+          ...options.prefs,
         },
       });
       if (options.bare !== true) await browser.installExtension(dir);
@@ -90,8 +107,8 @@ export class Session {
     }
     const browser = await puppeteer.launch({
       browser: 'chrome',
-      executablePath: findChromium() as string,
-      headless: true,
+      executablePath: options.executable ?? (findChromium() as string),
+      ...launch,
       pipe: true,
       enableExtensions: true,
       args: [
@@ -108,6 +125,13 @@ export class Session {
     });
     const id = options.bare === true ? '' : await browser.installExtension(dir);
     return new Session(name, browser, `chrome-extension://${id}`, profile);
+  }
+
+  /** Installs the extension from a folder, or updates it when it is there already. */
+  async install(dir: string = buildDir(this.name)): Promise<void> {
+    const id = await this.browser.installExtension(dir);
+    if (this.name === 'chromium') this.origin = `chrome-extension://${id}`;
+    this.inside = undefined;
   }
 
   private inside: Page | undefined;
@@ -216,7 +240,12 @@ function answer(request: HTTPRequest, served: Served | undefined): void {
   const html = frame?.[1] ?? (served && bare(served.url) === bare(url) ? served.html : undefined);
   const body = html ?? '';
   void request
-    .respond({ status: html === undefined ? 404 : 200, contentType: 'text/html; charset=utf-8', body })
+    .respond({
+      status: html === undefined ? 404 : 200,
+      contentType: 'text/html; charset=utf-8',
+      body,
+      ...(frame === undefined && served?.headers ? { headers: served.headers } : {}),
+    })
     .catch(() => undefined);
 }
 
