@@ -127,11 +127,14 @@ export class Containers {
     let at = parentOf(control);
     for (let depth = 0; at && depth < 25 && !at.matches(BOUNDARY); depth++, at = parentOf(at)) {
       const twins = [...at.querySelectorAll(kind)].slice(0, 200);
-      if (twins.some((twin) => twin !== control && !twin.contains(control) && namesOf(twin)[0] === name))
+      if (
+        twins.some((twin) => twin !== control && !twin.contains(control) && areTwins(namesOf(twin)[0], name))
+      )
         break;
       // The title of a view is above its posts.
       if (best && at.querySelector('h1') && !best.querySelector('h1')) break;
       best = at;
+      if (at.matches('[role="dialog"], dialog')) break;
     }
     if (!best || visibleText(best).length < 20) return undefined;
     return { element: best, rule: GENERIC };
@@ -193,6 +196,13 @@ export class Containers {
 export function containsDeep(outer: Element, inner: Element): boolean {
   for (let at: Element | null = inner; at; at = parentOf(at)) if (at === outer) return true;
   return false;
+}
+
+/** "Ikuti @satu" and "Ikuti @dua" do the same to different accounts. */
+function areTwins(one: string | undefined, other: string): boolean {
+  if (one === other) return true;
+  const [first = '', ...rest] = other.split(' ');
+  return rest.length > 0 && /^\p{L}{3,}$/u.test(first) && one?.startsWith(`${first} `) === true;
 }
 
 function grow(start: Element, anchor: string): Element {

@@ -104,7 +104,8 @@ export function readContainer(
   if (card) words.card = card;
   if (images) words.images = images.split('\n');
   // The site changed its hooks: everything readable in the post is better than nothing.
-  if (words.text === '' && !card && rule.page !== true && rule.kind !== 'profile') {
+  const whole = rule.page === true && !element.matches('article, [role="article"]');
+  if (words.text === '' && !card && !whole && rule.kind !== 'profile') {
     words.text = visibleText(element, { skip: CONTROLS, skipShort: BUTTONS, thorough });
   }
   return { words, link: linkFrom(read(element, readers.link, attribute('href'))) };

@@ -223,6 +223,17 @@ export default {
       needsContext: true,
     },
     {
+      // The quoted post without its hooks: what the menu of a post opened.
+      word: 'quote',
+      act: 'share',
+      scope: '[role="dialog"]',
+      editor: '[role="textbox"]',
+      enter: 'newline',
+      modEnter: true,
+      context: ['origin'],
+      needsContext: true,
+    },
+    {
       word: 'reply',
       act: 'comment',
       path: '/status/\\d+',
