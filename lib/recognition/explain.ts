@@ -1,6 +1,7 @@
 import type { AccountFinding } from './account';
 import { EVIDENCE_OF } from './evidence';
 import { FEATURE_BITS, FEATURES, type Feature } from './features';
+import type { Measured } from './measure';
 import type { Reading } from './reading';
 import type { Entity } from './scan';
 import type { Evidence, Match, MatchKind } from '../verdict';
@@ -55,7 +56,7 @@ function speaks(feature: Feature, entity: Entity): boolean {
 
 /** Lists what was found and what counted for and against, strongest first, and the strongest cause. */
 export function explain(
-  x: Float32Array,
+  { x, ballotAt }: Measured,
   reading: Reading,
   accounts: readonly AccountFinding[],
   weights: Float64Array,
@@ -133,9 +134,9 @@ export function explain(
         }
       }
     }
-    if ((feature === 'ballot' || feature === 'ballot-zero') && reading.measured.ballotAt >= 0) {
-      const from = Math.max(0, reading.measured.ballotAt - 1);
-      const where = place(from, reading.measured.ballotAt + 1);
+    if ((feature === 'ballot' || feature === 'ballot-zero') && ballotAt >= 0) {
+      const from = Math.max(0, ballotAt - 1);
+      const where = place(from, ballotAt + 1);
       if (where !== undefined) {
         sum.args.add(where.text);
         sum.match ??= { kind: 'ballot-number', ...where, counted: true, weight };

@@ -1,6 +1,5 @@
 import { fold } from './fold';
 import { ELECTORAL } from './features';
-import { measure, type Measured } from './measure';
 import { scan, type Entity, type Scan } from './scan';
 import { TOKEN_BREAK_BEFORE, TOKEN_CAPITAL, TOKEN_HASHTAG, TOKEN_UPPER, type Token } from './token';
 import type { Knowledge } from './knowledge';
@@ -20,7 +19,6 @@ export interface Span {
 export interface Reading {
   spans: readonly Span[];
   scan: Scan;
-  measured: Measured;
   hits: readonly NameHit[];
 }
 
@@ -201,7 +199,7 @@ export function findWords(
   return out;
 }
 
-/** Words → everything recognition measures of them. */
+/** Words → everything recognition finds in them; `measure` makes numbers of it. */
 export function read(
   words: SubjectText,
   context: RecognitionContext,
@@ -216,5 +214,5 @@ export function read(
   if (hits.length > 0) addNames(hits, scanned, context);
   if (set.active) suppress(scanned, set);
   settle(scanned);
-  return { spans, scan: scanned, measured: measure(scanned), hits };
+  return { spans, scan: scanned, hits };
 }

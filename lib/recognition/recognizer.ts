@@ -15,6 +15,7 @@ import type { Contest } from './contests';
 import { explain } from './explain';
 import { foldHandle } from './fold';
 import { loadKnowledge, type Knowledge } from './knowledge';
+import { measure } from './measure';
 import { activeContests, read, type Reading } from './reading';
 import { BIT, MARK_INVITE, MARK_NUMBER } from './vocabulary';
 import { watched, watchHits, type Watched } from './watch';
@@ -100,7 +101,8 @@ class TextRecognizer implements Recognizer {
     accounts: readonly AccountFinding[],
     watch: Watched,
   ): Verdict {
-    const { x } = reading.measured;
+    const measured = measure(reading.scan);
+    const { x } = measured;
     const alarms = watch.warn.flatMap((item) => watchHits(item, words, reading));
     const allowed = [words.handle, words.placeHandle, words.author, words.place].some(
       (name) => name !== undefined && watch.allowAccounts.has(foldHandle(name)),
@@ -138,22 +140,30 @@ class TextRecognizer implements Recognizer {
         args: [words.author ?? words.handle ?? ''],
       });
     if (notice) extra.push({ code: 'neutral_notice', direction: 'against', weight: -1, args: [] });
-    const { matches, evidence, cause } = explain(x, reading, accounts, HEADS[0] as Float64Array);
-    const strongest = alarms[0]?.recordId ?? cause;
+    // Explaining costs more than judging and is asked for few posts: done when first looked at.
+    let reasons: ReturnType<typeof explain> | undefined;
+    const explained = (): ReturnType<typeof explain> =>
+      (reasons ??= explain(measured, reading, accounts, HEADS[0] as Float64Array));
     return {
       level,
       label,
       stance,
       score: alarms.length > 0 && !allowed ? 1 : sigmoid(allowed ? Math.min(total, -4) : total),
-      matches: [...matches, ...alarms],
-      evidence: [...extra, ...evidence],
+      get matches() {
+        return [...explained().matches, ...alarms];
+      },
+      get evidence() {
+        return [...extra, ...explained().evidence];
+      },
+      get cause() {
+        return alarms[0]?.recordId ?? explained().cause;
+      },
       ...(level === 'none' ? {} : this.#legal(label, reading, accounts, x)),
       invitesOthers: alarm && (reading.scan.marks & MARK_INVITE) !== 0,
       campaigns:
         alarm &&
         (stance === 'support' || has(x, 'ballot', 'team', 'slogan')) &&
         (account > 0 || has(x, 'vote', 'team', 'ballot', 'slogan', 'back-entity', 'team-name')),
-      ...(strongest === undefined ? {} : { cause: strongest }),
     };
   }
 

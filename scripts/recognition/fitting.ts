@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { CONTESTS } from '../../lib/recognition/contests';
 import { loadKnowledge } from '../../lib/recognition/knowledge';
+import { measure } from '../../lib/recognition/measure';
 import { activeContests, read } from '../../lib/recognition/reading';
 import type { Label, Stance } from '../../lib/verdict';
 import type { NameIndex } from '../../lib/registry/name-index';
@@ -67,7 +68,7 @@ export function sample(rows: readonly Row[], names?: NameIndex): Sample[] {
       byYear.set(row.year, active);
     }
     const reading = read({ text: row.text }, context, knowledge, active, names);
-    return { ...row, x: reading.measured.x };
+    return { ...row, x: measure(reading.scan).x };
   });
 }
 
