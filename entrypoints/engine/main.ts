@@ -5,7 +5,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { createEngine, type Engine } from '../../lib/photo/engine/engine';
-import { PORT, lookRequest, type LookAnswer } from '../../lib/photo/protocol';
+import { lookRequest } from '../../lib/photo/engine/request';
+import { PORT, type LookAnswer } from '../../lib/photo/protocol';
 
 const IDLE_MS = 60_000;
 

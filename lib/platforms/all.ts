@@ -1,9 +1,11 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import type { Platform } from './types';
 
-const modules = import.meta.glob<{ default: Platform }>('./*/index.ts', { eager: true });
+const modules = import.meta.glob<{ default: Platform }>(['./*/index.ts', '!./practice/index.ts'], {
+  eager: true,
+});
 
-/** All platforms, found by listing the folders of this room. */
+/** All platforms on the web, found by listing the folders of this room; the practice page brings its own. */
 export const PLATFORMS: readonly Platform[] = Object.values(modules).map((module) => module.default);
 
 /** `https://*.x.com/*` → does it cover this address? Only what hosts.json uses: https, a host, a path with stars. */
