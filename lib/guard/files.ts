@@ -32,9 +32,19 @@ export function transferOf(event: Event): DataTransfer | undefined {
   return transfer && transfer.files.length > 0 ? transfer : undefined;
 }
 
+/**
+ * An empty transfer the page may read. In Firefox what one world puts in, another cannot see: there it is made in the
+ * page's own world.
+ */
+function newTransfer(): DataTransfer {
+  const page = (globalThis as { window?: { wrappedJSObject?: { DataTransfer: typeof DataTransfer } } }).window
+    ?.wrappedJSObject;
+  return page ? new page.DataTransfer() : new DataTransfer();
+}
+
 /** A copy that outlives the event: browsers empty the transfer when its event is over. */
 function copyOf(transfer: DataTransfer): DataTransfer {
-  const copy = new DataTransfer();
+  const copy = newTransfer();
   for (const type of transfer.types) {
     if (type === 'Files' || type.startsWith('application/x-moz')) continue;
     const data = transfer.getData(type);
@@ -52,7 +62,7 @@ export function holdField(field: HTMLInputElement, gesture: GestureKind = 'file-
     files,
     handOver() {
       if (field.files?.length !== files.length) {
-        const transfer = new DataTransfer();
+        const transfer = newTransfer();
         for (const file of files) transfer.items.add(file);
         field.files = transfer.files;
       }
@@ -81,7 +91,7 @@ export function holdDrop(event: DragEvent, target: Element, transfer: DataTransf
   return {
     gesture: 'drop',
     target,
-    files: [...dataTransfer.files],
+    files: [...transfer.files],
     handOver() {
       if (!target.isConnected) return false;
       target.dispatchEvent(new DragEvent('drop', init));
@@ -99,7 +109,7 @@ export function holdPaste(target: Element, transfer: DataTransfer): HeldFiles {
   return {
     gesture: 'paste',
     target,
-    files: [...clipboardData.files],
+    files: [...transfer.files],
     handOver() {
       if (!target.isConnected) return false;
       target.dispatchEvent(

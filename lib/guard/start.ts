@@ -145,7 +145,8 @@ export function startGuard(options: GuardOptions): Guard {
 
   /** Should these pictures be looked at first? Not while off or paused, and not what goes to one person only. */
   function looksAt(plan: Plan, files: readonly File[]): boolean {
-    if (!options.photos || typeof judge.active() === 'string') return false;
+    const active = judge.active();
+    if (!options.photos || typeof active === 'string' || active.state.photoCheck === false) return false;
     if (plan.intent.subject.audience === 'private') return false;
     if (memory.isAllowed(plan.intent.act, plan.intent.subject.key, now())) return false;
     return picturesOf(files).length > 0;

@@ -108,6 +108,9 @@ export async function firefoxEyes(browser: Browser, page: Page): Promise<Eyes> {
     if (result.type === 'exception') throw new Error(result.exceptionDetails?.text);
     return result.result?.value;
   };
+  // The first question switches accessibility on; the tree comes a moment later.
+  await chrome(WALK);
+  await new Promise((done) => setTimeout(done, 300));
   return {
     chrome,
     async warning() {

@@ -6,6 +6,7 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { crc32, deflateSync } from 'node:zlib';
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import type { Entry } from '../../lib/entry';
 import { findChromium, findFirefox } from '../../scripts/browsers.mjs';
@@ -251,15 +252,37 @@ function answer(request: HTTPRequest, served: Served | undefined): void {
 
 export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
-/** A real file on disk with the given name (a tiny PNG), for pickers. */
+/** A plain grey 48 × 48 PNG. */
+export const PICTURE = picture(48);
+
+function picture(size: number): string {
+  const crcOf = (bytes: Buffer): number => crc32(bytes) >>> 0;
+  const chunk = (type: string, data: Buffer): Buffer => {
+    const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+    const framed = Buffer.alloc(body.length + 8);
+    framed.writeUInt32BE(data.length, 0);
+    body.copy(framed, 4);
+    framed.writeUInt32BE(crcOf(body), body.length + 4);
+    return framed;
+  };
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(size, 0);
+  head.writeUInt32BE(size, 4);
+  head.set([8, 0, 0, 0, 0], 8);
+  const rows = Buffer.alloc((size + 1) * size, 0x99);
+  for (let row = 0; row < size; row++) rows[row * (size + 1)] = 0;
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', head),
+    chunk('IDAT', deflateSync(rows)),
+    chunk('IEND', Buffer.alloc(0)),
+  ]).toString('base64');
+}
+
+/** A real file on disk with the given name, for pickers. */
 export function fileNamed(dir: string, name: string): string {
   const path = join(dir, name);
-  writeFileSync(
-    path,
-    Buffer.from(
-      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
-      'base64',
-    ),
-  );
+  writeFileSync(path, Buffer.from(PICTURE, 'base64'));
   return path;
 }

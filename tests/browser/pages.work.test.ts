@@ -1,0 +1,172 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { BROWSERS, pause, Session } from './harness';
+import { entry, navigate, press, says, setOnly, stored, type } from './pages-screens';
+
+describe.each(BROWSERS)('own pages at work in %s', (name) => {
+  let session: Session;
+  let page: Page;
+  let control: Page;
+  beforeAll(async () => {
+    session = await Session.start(name);
+    await session.ready();
+    control = await session.extensionPage('card.html');
+    page = await session.browser.newPage();
+    await page.setViewport({ width: 800, height: 900 });
+  });
+  afterAll(() => session.close());
+  beforeEach(async () => {
+    await setOnly(session, control, { onboardingDone: true });
+    await session.clearLog();
+  });
+
+  /** Polls a setting until it is this. */
+  const becomes = (key: string, value: unknown) =>
+    expect.poll(() => stored(control, key), { timeout: 5000 }).toEqual(value);
+  const focused = () =>
+    page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText.trim() ?? '');
+
+  it('the popup switches the guard off and on', async () => {
+    await navigate(session, page, 'popup.html?tab');
+    await press(page, '[role="switch"]');
+    await becomes('enabled', false);
+    await says(page, 'Tidak ada yang ditahan');
+    await press(page, '[role="switch"]');
+    await becomes('enabled', true);
+    await says(page, 'ditahan dulu');
+  });
+
+  it('the popup pauses for 15 minutes, an hour and today, and ends a pause', async () => {
+    await navigate(session, page, 'popup.html?tab');
+    const midnight = new Date().setHours(24, 0, 0, 0);
+    for (const [nth, until] of [
+      [0, Date.now() + 15 * 60_000],
+      [1, Date.now() + 60 * 60_000],
+      [2, midnight],
+    ] as const) {
+      await says(page, 'sampai besok');
+      await press(page, '[role="group"] button', nth);
+      await says(page, 'Akhiri jeda');
+      const written = (await stored(control, 'pausedUntil')) as number;
+      expect(Math.abs(written - until)).toBeLessThan(60_000);
+      await press(page, '[role="group"] button');
+      await becomes('pausedUntil', 0);
+    }
+  });
+
+  it('the popup tells the stage of the region and the simulated date, and ends the simulation', async () => {
+    await setOnly(session, control, { simulatedDate: '2024-11-25', region: '3273', onboardingDone: true });
+    await navigate(session, page, 'popup.html?tab');
+    await says(page, 'Masa tenang');
+    await says(page, 'Kota Bandung, 25 November 2024');
+    await says(page, 'Sampai 26 November 2024');
+    await press(page, '.jn-notice .jn-link');
+    await says(page, 'Tidak ada tahapan pemilihan');
+    await becomes('simulatedDate', '');
+  });
+
+  it('tabs are walked with the arrow keys', async () => {
+    await navigate(session, page, 'popup.html?tab');
+    await page.waitForSelector('#tab-today');
+    await page.focus('#tab-today');
+    await page.keyboard.press('ArrowRight');
+    expect(await focused()).toBe('Catatan');
+    await page.keyboard.press('End');
+    expect(await focused()).toBe('Periksa');
+    await page.keyboard.press('ArrowRight');
+    expect(await focused()).toBe('Hari ini');
+    expect(await page.$$eval('[role="tab"][tabindex="0"]', (tabs) => tabs.length)).toBe(1);
+  });
+
+  it('one decision is deleted in one press, all of them in two', async () => {
+    const entries = [1, 2, 3].map(entry);
+    await session.ask('log:import', { entries, commit: true });
+    await navigate(session, page, 'popup.html?tab#log');
+    await page.waitForFunction(() => document.querySelectorAll('.jn-entries > li').length === 3);
+    await press(page, '.jn-entries button');
+    await page.waitForFunction(() => document.querySelectorAll('.jn-entries > li').length === 2);
+    expect((await session.entries()).map(({ id }) => id)).toEqual([entry(2).id, entry(3).id]);
+    await press(page, '.jn-panel > .jn-row .jn-button', 1);
+    await says(page, 'Tekan sekali lagi');
+    await pause(300);
+    expect(await session.entries()).toHaveLength(2);
+    await press(page, '.jn-panel > .jn-row .jn-button', 1);
+    await says(page, 'Belum ada keputusan');
+    expect(await session.entries()).toEqual([]);
+  });
+
+  it('the reference is searched, followed to a rule and back, and keeps favourites', async () => {
+    await navigate(session, page, 'reference.html');
+    await type(page, 'input[type="search"]', 'suka');
+    await says(page, 'tidak sengaja menyukai');
+    await press(page, '.jn-links .jn-link');
+    await says(page, 'Mengikat siapa');
+    expect(await focused()).toBe('Aturan');
+    await press(page, '.jn-star');
+    await expect.poll(() => stored(control, 'favourites')).toHaveLength(1);
+    await press(page, 'main p > .jn-button');
+    await says(page, 'Hasil pencarian');
+    expect(await page.$eval('input[type="search"]', (box) => (box as HTMLInputElement).value)).toBe('suka');
+  });
+
+  it('a text is judged, cited and never called safe', async () => {
+    await navigate(session, page, 'popup.html?tab#check');
+    await type(page, 'textarea', 'Ayo coblos nomor 2, menangkan Golkar!');
+    await press(page, 'form button[type="submit"]');
+    await says(page, 'UU 20/2023');
+    await press(page, '.jn-card .jn-link');
+    await says(page, 'Mengikat siapa');
+    await navigate(session, page, 'popup.html?tab#check');
+    await type(page, 'textarea', 'Resep soto ayam untuk hari Minggu');
+    await press(page, 'form button[type="submit"]');
+    await says(page, 'belum tentu aman');
+    expect(await page.evaluate(() => document.body.innerText)).not.toMatch(/(?<!belum tentu )\baman\b/);
+  });
+
+  it('selected text is shown once in the check window, and then forgotten', async () => {
+    await control.evaluate(async () => {
+      const api =
+        (globalThis as unknown as { browser?: never; chrome: never }).browser ??
+        (globalThis as unknown as { chrome: never }).chrome;
+      await (api as { storage: { session: { set(items: object): Promise<void> } } }).storage.session.set({
+        selection: 'Menangkan Golkar bersama kami',
+      });
+    });
+    await navigate(session, page, 'check.html');
+    await says(page, 'Menyangkut calon atau partai');
+    await navigate(session, page, 'check.html');
+    await says(page, 'Tidak ada teks yang dibawa');
+  });
+
+  it('the first run asks three things by keyboard alone and then offers the practice page', async () => {
+    await setOnly(session, control, {});
+    await navigate(session, page, 'onboarding.html');
+    await page.waitForSelector('input[name="employee"]');
+    await page.focus('input[name="employee"]:checked');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await becomes('employee', 'PPPK');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await says(page, 'Langkah 2');
+    await type(page, '[role="combobox"]', 'kota bandung');
+    await says(page, 'Kota Bandung, Jawa Barat');
+    await page.keyboard.press('Enter');
+    await becomes('region', '3273');
+    await press(page, 'main .jn-row .jn-button');
+    await says(page, 'Langkah 3');
+    await press(page, 'main .jn-row .jn-button');
+    await says(page, 'Coba di halaman latihan');
+    await becomes('onboardingDone', true);
+    expect(await focused()).toBe('Siap');
+  });
+
+  it('the first run can be skipped at once', async () => {
+    await setOnly(session, control, {});
+    await navigate(session, page, 'onboarding.html');
+    await press(page, 'main .jn-row .jn-button', 1);
+    await says(page, 'Coba di halaman latihan');
+    await becomes('onboardingDone', true);
+    expect(await stored(control, 'employee')).toBeUndefined();
+  });
+});
