@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { answer } from './answer';
 import { chromiumEyes, firefoxEyes } from '../../tests/browser/eyes';
 import { pause, type Session } from '../../tests/browser/harness';
 import { Tab } from '../../tests/browser/tab';
@@ -40,6 +41,13 @@ export async function tourPractice(session: Session, report: Report): Promise<vo
   await report.screen(page, 'practice');
 
   for (const act of HELD) {
+    if (session.name === 'firefox' && act.steps.at(-1)?.do === 'paste') {
+      report.note(
+        act.name,
+        'Firefox without a display has no pictures on its clipboard; shown on the next page',
+      );
+      continue;
+    }
     await heldAct(tab, act, 'cancel', report);
     await heldAct(tab, act, 'proceed', report);
   }
@@ -69,7 +77,7 @@ async function heldAct(tab: Tab, act: TourAct, choice: 'cancel' | 'proceed', rep
   if (!warning.buttons.some((name) => /^(Batalkan|Cancel) \S/.test(name))) wrong.push('no cancel button');
   if ((await passedSince(tab.page, before)) > 0) wrong.push('it took effect before the decision');
   if (choice === 'cancel') await report.screen(tab.page, `held-${act.situation}`);
-  await tab.choose(choice);
+  await answer(tab, choice);
   const expected = choice === 'cancel' ? 0 : 1;
   for (let waited = 0; waited < LONGEST_MS; waited += 100) {
     const now = await recordsOf(tab.page);
@@ -98,7 +106,7 @@ async function freeAct(tab: Tab, act: TourAct, effects: number, report: Report):
   await perform(tab, act.steps);
   const warning = await tab.warned(600);
   if (warning !== undefined) {
-    await tab.choose('cancel');
+    await answer(tab, 'cancel');
     return report.wrong(`${act.name}, ordinary`, 'it was held');
   }
   const passed = await passedSince(tab.page, before);

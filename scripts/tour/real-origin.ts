@@ -2,6 +2,7 @@ import { pause, type Session } from '../../tests/browser/harness';
 import type { Tab } from '../../tests/browser/tab';
 import { fixturesOf } from '../../tests/fixtures/pages/all';
 import type { FinalAct, FixturePage, Step } from '../../tests/fixtures/pages/kit';
+import { answer } from './answer';
 import type { Report } from './report';
 
 /** A day of the 2024 campaign: the stage in which most rules speak. */
@@ -31,11 +32,22 @@ export async function tourRealOrigin(session: Session, report: Report): Promise<
   await session.clearLog();
 }
 
+/** The acts shown there: one of each kind that the platform's page declares. */
+const SHOWN: readonly { act: string; by: Step['do'] }[] = [
+  { act: 'like', by: 'click' },
+  { act: 'comment', by: 'click' },
+  { act: 'share', by: 'click' },
+  { act: 'post', by: 'click' },
+  { act: 'upload-photo', by: 'paste' },
+];
+
 async function firstPage(platform: string): Promise<{ page: FixturePage; acts: FinalAct[] } | undefined> {
   for (const page of (await fixturesOf(platform))('id', 'desktop')) {
-    const acts = page.finals.filter((act) => act.held && act.frame === undefined);
-    const wanted = ['like', 'comment', 'share'].flatMap((act) => acts.find((one) => one.act === act) ?? []);
-    if (wanted.length > 0) return { page, acts: wanted };
+    const held = page.finals.filter((act) => act.held && act.frame === undefined);
+    const acts = SHOWN.flatMap(
+      ({ act, by }) => held.find((one) => one.act === act && one.steps.at(-1)?.do === by) ?? [],
+    );
+    if (acts.length > 0) return { page, acts };
   }
   return undefined;
 }
@@ -55,7 +67,7 @@ async function oneAct(
   const warning = await tab.warned(2500);
   if (warning === undefined) return report.wrong(label, 'no warning came');
   if (choice === 'cancel') await report.screen(tab.page, `real-${act.id}`);
-  await tab.choose(choice);
+  await answer(tab, choice);
   const effects = choice === 'cancel' ? 0 : 1;
   for (let waited = 0; waited < LONGEST_MS; waited += 100) {
     if ((await session.entries()).length > logged && (await effectsOf(tab, act)) >= effects) break;

@@ -24,6 +24,11 @@ export class Report {
     this.line(`  WRONG  ${act}: ${what}`);
   }
 
+  /** Something this browser cannot be made to do here; said openly, decides nothing. */
+  note(act: string, why: string): void {
+    this.line(`  note   ${act}: ${why}`);
+  }
+
   title(text: string): void {
     this.line(text);
   }
@@ -35,7 +40,7 @@ export class Report {
     try {
       await page.screenshot({ path: join(this.screensDir, file) as `${string}.png` });
     } catch (error) {
-      this.line(`  note   no screenshot ${file}: ${error instanceof Error ? error.message : String(error)}`);
+      this.note(`screenshot ${file}`, error instanceof Error ? error.message : String(error));
     }
   }
 
