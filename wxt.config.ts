@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { photoAssets } from './scripts/photo-assets';
-import { nativeBrowserInContentScripts } from './scripts/vite-native-browser';
+import { lightContentScript } from './scripts/vite-light-content';
 import { CORE_MATCHES, OPTIONAL_MATCHES } from './lib/platforms/hosts';
 
 export default defineConfig({
@@ -54,7 +54,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), nativeBrowserInContentScripts()],
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), lightContentScript()],
     build: { sourcemap: false, target: 'es2022' },
   }),
 });

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
+import { BUNDLED_WORDS } from '../../lib/recognition/bundled-words';
 import { importedPacks, packagedRegistry } from '../../lib/registry/port';
 import { soundHash } from '../../lib/registry/sound';
 import { readSetting } from '../../lib/settings/port';
@@ -8,9 +9,18 @@ const tables = storage.defineItem<string>('local:registryTables');
 /** What the stored tables were made for: they are compiled anew only when that changes. */
 const madeFor = storage.defineItem<string>('local:registryTablesFor');
 
+/** The words of recognition, which content scripts do not carry themselves. */
+const words = storage.defineItem<string>('local:recognitionWords');
+
+async function publishWords(): Promise<void> {
+  const wanted = JSON.stringify(BUNDLED_WORDS);
+  if ((await words.getValue()) !== wanted) await words.setValue(wanted);
+}
+
 let running: Promise<void> = Promise.resolve();
 
 async function publishOnce(): Promise<void> {
+  await publishWords();
   const [region, packs] = await Promise.all([readSetting('region'), importedPacks()]);
   const wanted = JSON.stringify([
     browser.runtime.getManifest().version,

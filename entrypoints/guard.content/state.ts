@@ -4,44 +4,61 @@ import type { StateSource } from '../../lib/guard/options';
 import type { GuardState } from '../../lib/guard-state';
 import { ask } from '../../lib/messages';
 import { createRecognizer } from '../../lib/recognition/recognizer';
+import type { NameIndex } from '../../lib/registry/name-index';
 import { fromStorage } from '../../lib/registry/storage';
 import { loadTables } from '../../lib/registry/tables';
+import type { WordSource } from '../../lib/recognition/word-source';
 import type { Recognizer } from '../../lib/verdict';
 
 const STATE = 'guardState';
 const TABLES = 'registryTables';
+const WORDS = 'recognitionWords';
 
 export interface PageState extends StateSource {
   recognizer(): Recognizer | undefined;
   dispose(): void;
 }
 
+/** Broken or missing tables: parties and campaign words are known without them. */
+function namesOf(tables: string | undefined): { names?: NameIndex } {
+  try {
+    return tables === undefined ? {} : { names: loadTables(fromStorage(tables)) };
+  } catch {
+    return {};
+  }
+}
+
 export function followState(): PageState {
   let state: GuardState | undefined;
   let tables: string | undefined;
+  let words: string | undefined;
   let recognizer: Recognizer | undefined;
   const listeners = new Set<() => void>();
   const tell = (): void => {
     for (const listener of listeners) listener();
   };
 
+  /** Both parts again: what a recogniser was made of is not kept. */
+  async function readParts(): Promise<void> {
+    const stored: Record<string, unknown> = await browser.storage.local.get([TABLES, WORDS]);
+    tables = stored[TABLES] as string | undefined;
+    words = stored[WORDS] as string | undefined;
+    recognizer = undefined;
+  }
+
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
     if (area !== 'local') return;
     const changedState = changes[STATE]?.newValue as GuardState | undefined;
-    const changedTables = changes[TABLES]?.newValue as string | undefined;
-    if (changedState) state = changedState;
-    if (changedTables !== undefined) {
-      tables = changedTables;
-      recognizer = undefined;
+    if (changedState) {
+      state = changedState;
+      tell();
     }
-    if (changedState || changedTables !== undefined) tell();
+    if (changes[TABLES] || changes[WORDS]) void readParts().then(tell, () => undefined);
   };
   browser.storage.onChanged.addListener(onChanged);
 
-  void browser.storage.local
-    .get([STATE, TABLES])
-    .then(async (stored: Record<string, unknown>) => {
-      tables ??= stored[TABLES] as string | undefined;
+  void Promise.all([browser.storage.local.get(STATE), readParts()])
+    .then(async ([stored]: [Record<string, unknown>, void]) => {
       state ??= stored[STATE] as GuardState | undefined;
       if (!state) {
         // First seconds after the install: the background has not written yet.
@@ -59,16 +76,16 @@ export function followState(): PageState {
       return () => listeners.delete(changed);
     },
     recognizer() {
-      if (recognizer) return recognizer;
+      if (recognizer || words === undefined) return recognizer;
       try {
-        const names = tables === undefined ? undefined : loadTables(fromStorage(tables));
-        recognizer = createRecognizer(names ? { names } : {});
+        const source = JSON.parse(words) as WordSource;
+        recognizer = createRecognizer({ words: source, ...namesOf(tables) });
       } catch {
-        // Broken tables: parties and campaign words are known without them.
-        recognizer = createRecognizer({});
+        // Broken words: nothing can be judged, and everything passes until the background writes them anew.
       }
-      // The string is as large as the tables made of it.
+      // The strings are as large as what is made of them.
       tables = undefined;
+      words = undefined;
       return recognizer;
     },
     dispose() {

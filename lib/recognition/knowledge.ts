@@ -1,8 +1,7 @@
-import entities from '../../data/recognition/entities.json' with { type: 'json' };
-import lexicon from '../../data/recognition/lexicon.json' with { type: 'json' };
+import { BUNDLED_WORDS } from './bundled-words';
 import type { Contest } from './contests';
-import type { Entities } from './entities';
 import { buildVocabulary, type Vocabulary } from './vocabulary';
+import type { WordSource } from './word-source';
 
 /** The vocabulary, and for every party the single words that make its short name count. */
 export interface Knowledge {
@@ -10,10 +9,17 @@ export interface Knowledge {
   partyNear: readonly ReadonlySet<string>[];
 }
 
-/** Builds what every tab carries; `contests` adds those of other years. */
-export function loadKnowledge(contests: readonly Contest[]): Knowledge {
+/**
+ * Builds what recognition looks words up in; `contests` adds those of other years.
+ * @throws where no words are bundled and none are handed in.
+ */
+export function loadKnowledge(
+  contests: readonly Contest[],
+  source: WordSource | undefined = BUNDLED_WORDS,
+): Knowledge {
+  if (!source) throw new Error('recognition has no words: hand them in');
   const known = new Set(contests.map(({ id }) => id));
-  const { pairs } = entities as Entities;
+  const { pairs } = source.entities;
   const presidential = [...new Set(pairs.map(({ year }) => year))]
     .filter((year) => !known.has(`pilpres${year}`))
     .map((year): Contest => ({
@@ -24,7 +30,7 @@ export function loadKnowledge(contests: readonly Contest[]): Knowledge {
       pairs: pairs.filter((pair) => pair.year === year).map((pair) => `${pair.head}+${pair.dep}`),
       slogans: [],
     }));
-  const vocabulary = buildVocabulary(entities as Entities, lexicon, [...contests, ...presidential]);
+  const vocabulary = buildVocabulary(source, [...contests, ...presidential]);
   const partyNear = vocabulary.entities.parties.map(
     (party) =>
       new Set(party.near.map((name) => name.split(' ').at(-1) ?? name).filter((word) => word.length > 3)),

@@ -19,6 +19,7 @@ import { measure } from './measure';
 import { activeContests, read, type Reading } from './reading';
 import { BIT, MARK_INVITE, MARK_NUMBER } from './vocabulary';
 import { watched, watchHits, type Watched } from './watch';
+import type { WordSource } from './word-source';
 import type { NameIndex } from '../registry/name-index';
 import type { SubjectText } from '../subject';
 import type { Evidence, Level, RecognitionContext, Recognizer, Verdict } from '../verdict';
@@ -26,6 +27,8 @@ import type { Evidence, Level, RecognitionContext, Recognizer, Verdict } from '.
 export interface RecognizerOptions {
   /** Names of the registry; without it only parties, presidential pairs and known figures are known. */
   names?: NameIndex | undefined;
+  /** The words, where they are not bundled. */
+  words?: WordSource | undefined;
   /** Contests of other years, for measuring and training dates. */
   contests?: readonly Contest[] | undefined;
 }
@@ -70,7 +73,7 @@ class TextRecognizer implements Recognizer {
   #active: boolean[] = [];
 
   constructor(options: RecognizerOptions) {
-    this.#knowledge = loadKnowledge(options.contests ?? []);
+    this.#knowledge = loadKnowledge(options.contests ?? [], options.words);
     this.#names = options.names;
   }
 

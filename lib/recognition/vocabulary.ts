@@ -1,19 +1,40 @@
-import { CONTEXT_TERMS } from './terms/context';
-import { ELECTION_TERMS } from './terms/election';
-import { FALSE_FRIENDS, PARTY_ALIASES } from './terms/parties';
-import { POLITICS_TERMS } from './terms/politics';
-import { STANCE_TERMS } from './terms/stance';
 import type { Contest } from './contests';
 import type { Entities } from './entities';
 import { splitter } from './joined';
+import type { WordSource } from './word-source';
 import type { Words } from './words';
 
 /** Classes of terms, in a fixed order, at most 30; a term of several classes has several bits. */
 export const TERM_CLASSES = [
-  ...(Object.keys(ELECTION_TERMS) as (keyof typeof ELECTION_TERMS)[]),
-  ...(Object.keys(POLITICS_TERMS) as (keyof typeof POLITICS_TERMS)[]),
-  ...(Object.keys(CONTEXT_TERMS) as (keyof typeof CONTEXT_TERMS)[]),
-  ...(Object.keys(STANCE_TERMS) as (keyof typeof STANCE_TERMS)[]),
+  'vote',
+  'elect',
+  'body',
+  'seek',
+  'run',
+  'choice',
+  'team',
+  'volunteer',
+  'camp',
+  'slur',
+  'hopeful',
+  'party',
+  'organ',
+  'office',
+  'law',
+  'policy',
+  'creed',
+  'foreign',
+  'sport',
+  'idol',
+  'school',
+  'daily',
+  'prayer',
+  'notice',
+  'official',
+  'back',
+  'praise',
+  'attack',
+  'report',
   'friend',
 ] as const;
 export type TermClass = (typeof TERM_CLASSES)[number];
@@ -84,14 +105,6 @@ export interface Vocabulary {
   words: Words;
 }
 
-const CLASS_TERMS: Readonly<Record<string, string>> = {
-  ...ELECTION_TERMS,
-  ...POLITICS_TERMS,
-  ...CONTEXT_TERMS,
-  ...STANCE_TERMS,
-  friend: FALSE_FRIENDS,
-};
-
 /** Where the registry lexicon's categories go; what is missing here is covered by rules or too ordinary alone. */
 const LEXICON_CLASS: Readonly<Record<string, TermClass>> = {
   'office-seeking': 'seek',
@@ -138,7 +151,7 @@ class Builder {
 
 function addEntities(
   builder: Builder,
-  entities: Entities,
+  { entities, aliases }: WordSource,
   contests: readonly Contest[],
   handles: Vocabulary['handles'],
 ): void {
@@ -147,7 +160,7 @@ function addEntities(
   entities.parties.forEach((party, index) => {
     for (const name of party.strong)
       builder.name(name, { kind: 'party', index, weak: false, ...plain, no: party.no });
-    for (const name of (PARTY_ALIASES[party.id] ?? '').split(','))
+    for (const name of (aliases[party.id] ?? '').split(','))
       builder.name(name, { kind: 'party', index, weak: false, ...plain, no: party.no });
     for (const name of party.weak)
       builder.name(name, { kind: 'party', index, weak: true, ...plain, no: party.no });
@@ -226,22 +239,19 @@ function addContests(builder: Builder, contests: readonly Contest[]): Map<number
   return stands;
 }
 
-/** Builds the word tree from terms, entities and contests. `lexicon`: the registry's own terms by category. */
-export function buildVocabulary(
-  entities: Entities,
-  lexicon: Readonly<Record<string, readonly string[]>>,
-  contests: readonly Contest[],
-): Vocabulary {
+/** Builds the word tree from the words and contests. */
+export function buildVocabulary(source: WordSource, contests: readonly Contest[]): Vocabulary {
+  const { entities, lexicon } = source;
   const builder = new Builder();
   for (const name of TERM_CLASSES)
-    for (const phrase of (CLASS_TERMS[name] ?? '').split(',')) builder.term(phrase.trim(), BIT[name]);
+    for (const phrase of source.terms[name].split(',')) builder.term(phrase.trim(), BIT[name]);
   for (const [mark, words] of MARKS) for (const word of words.split(' ')) builder.node(word).marks |= mark;
   for (const [category, terms] of Object.entries(lexicon)) {
     const name = LEXICON_CLASS[category];
     if (name !== undefined) for (const phrase of terms) builder.term(phrase, BIT[name]);
   }
   const handles = new Map<string, { kind: 'party' | 'person'; index: number }>();
-  addEntities(builder, entities, contests, handles);
+  addEntities(builder, source, contests, handles);
   const stands = addContests(builder, contests);
   return {
     root: builder.root,

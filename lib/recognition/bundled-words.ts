@@ -1,0 +1,17 @@
+/** All words, for bundles that carry them. Content scripts get `no-bundled-words.ts` in its place (build step). */
+import entities from '../../data/recognition/entities.json' with { type: 'json' };
+import lexicon from '../../data/recognition/lexicon.json' with { type: 'json' };
+import type { Entities } from './entities';
+import { CONTEXT_TERMS } from './terms/context';
+import { ELECTION_TERMS } from './terms/election';
+import { FALSE_FRIENDS, PARTY_ALIASES } from './terms/parties';
+import { POLITICS_TERMS } from './terms/politics';
+import { STANCE_TERMS } from './terms/stance';
+import type { WordSource } from './word-source';
+
+export const BUNDLED_WORDS: WordSource | undefined = {
+  entities: entities as Entities,
+  lexicon,
+  terms: { ...ELECTION_TERMS, ...POLITICS_TERMS, ...CONTEXT_TERMS, ...STANCE_TERMS, friend: FALSE_FRIENDS },
+  aliases: PARTY_ALIASES,
+};

@@ -1,0 +1,16 @@
+import type { Entities } from './entities';
+import type { TermClass } from './vocabulary';
+
+/**
+ * The words recognition knows, as plain data: they can be bundled (command line, pages) or handed in (content script,
+ * which reads them from the extension's storage so that not every tab carries them as code).
+ */
+export interface WordSource {
+  entities: Entities;
+  /** Terms of the registry's lexicon by category. */
+  lexicon: Readonly<Record<string, readonly string[]>>;
+  /** Class → phrases, separated by commas. */
+  terms: Readonly<Record<TermClass, string>>;
+  /** Party id → further names, separated by commas. */
+  aliases: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,29 @@
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+
+const NO_WORDS = resolve('lib/recognition/no-bundled-words.ts');
+
+/**
+ * Keeps the content script light, since every guarded tab carries it:
+ * - it speaks to the browser's own API, which under Manifest V3 answers with promises in both browsers; the polyfill
+ *   (22 kB) stays in pages and background;
+ * - the words of recognition are handed to it through storage instead of being part of it.
+ */
+export function lightContentScript(): Plugin {
+  let isContentScript = false;
+  return {
+    name: 'jaga-netral:light-content',
+    enforce: 'pre',
+    configResolved(config) {
+      const { lib } = config.build;
+      isContentScript = lib !== false && JSON.stringify(lib?.entry ?? '').includes('content-script');
+    },
+    resolveId(source, importer) {
+      if (!isContentScript) return null;
+      if (source === '@wxt-dev/webextension-polyfill/browser' || source === 'wxt/browser') {
+        return this.resolve('@wxt-dev/browser', importer, { skipSelf: true });
+      }
+      return source === './bundled-words' ? NO_WORDS : null;
+    },
+  };
+}
