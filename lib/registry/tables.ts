@@ -15,6 +15,10 @@ import { canonicalSound, nameSound, MUHAMMAD } from './variants';
 /** Most tokens looked at and most hits given, whatever the text. */
 const MAX_TOKENS = 1200;
 const MAX_HITS = 48;
+/** Most names of one word given beside them. */
+const MAX_WEAK = 16;
+/** Most tags looked into letter by letter; further ones only as two names side by side. */
+const MAX_TAGS = 8;
 /** Most entries compared word by word for one text. */
 const MAX_TRIES = 400;
 /** Shortest word that may be a name's word with one wrong letter. */
@@ -49,6 +53,7 @@ class Tables implements NameIndex {
   readonly #pairMask: number;
   readonly #entries: EntryStore;
   #tries = 0;
+  #tags = 0;
 
   constructor(given: Uint8Array) {
     const bytes = given.byteOffset % 4 === 0 ? given : given.slice();
@@ -91,7 +96,9 @@ class Tables implements NameIndex {
   find(tokens: readonly Token[], text?: string): NameHit[] {
     const n = Math.min(tokens.length, MAX_TOKENS);
     const hits: NameHit[] = [];
+    const weak: NameHit[] = [];
     this.#tries = 0;
+    this.#tags = 0;
     for (let i = 0; i < n; i++) {
       const token = tokens[i] as Token;
       sounds[i] =
@@ -108,10 +115,16 @@ class Tables implements NameIndex {
       if (own === 0 && length < TYPO_WORD) continue;
       // The filter lets a few unknown words pass: in tags every word is looked into.
       if (length >= JOINED_MIN && (own === 0 || (token.flags & TAG) !== 0)) this.#joined(tokens, i, hits);
-      if (own !== 0 && length > 1) this.#lookup(pairHash(own, SINGLE), tokens, i, i, false, hits, text);
+      if (own !== 0 && length > 1 && weak.length < MAX_WEAK)
+        this.#lookup(pairHash(own, SINGLE), tokens, i, i, false, weak, text);
       this.#withNext(tokens, i, n, hits, text);
       if (hits.length >= MAX_HITS) break;
     }
+    for (const hit of weak.slice(0, MAX_WEAK))
+      if (
+        !hits.some((other) => other.recordId === hit.recordId && other.from <= hit.from && hit.to <= other.to)
+      )
+        hits.push(hit);
     return hits.length > 1 ? longestFirst(hits) : hits;
   }
 
@@ -195,12 +208,13 @@ class Tables implements NameIndex {
     const n = t.length;
     if (n > JOINED_MAX) return;
     const tag = (flags & TAG) !== 0;
-    const lastStart = tag ? n - JOINED_MIN : 0;
+    const within = tag && this.#tags++ < MAX_TAGS;
+    const lastStart = within ? n - JOINED_MIN : 0;
     for (let start = 0; start <= lastStart; start++) {
       for (let middle = start + 3; middle <= n - 3; middle++) {
         const first = this.#known(soundHash(t, start, middle));
         if (first === 0) continue;
-        for (let end = tag ? middle + 3 : n; end <= n; end++) {
+        for (let end = within ? middle + 3 : n; end <= n; end++) {
           const second = this.#known(soundHash(t, middle, end));
           if (second === 0) continue;
           const inside = start > 0 || end < n;

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { packFrequency } from '../../lib/registry/ambiguity';
 import { encodeTables } from '../../lib/registry/encode';
@@ -11,8 +12,8 @@ const FREQUENT = 24;
 
 /**
  * Compiles data/registry into what the extension loads: public/registry/records.bin (full records, gzip JSON, for the
- * background) and names.bin (tables for tabs) and frequency.bin (how
- * common words are in names, for judging packs). Deterministic; a test compares the committed files.
+ * background), names.bin (tables for tabs) and frequency.bin (how common words are in names, for judging packs).
+ * Deterministic; a test compares the committed files. Needs no source material: `npx tsx scripts/registry/compile.ts`.
  * @param target the data folder, beside public/
  */
 export function compileRegistry(target: string): ProvenanceRow[] {
@@ -32,4 +33,9 @@ export function compileRegistry(target: string): ProvenanceRow[] {
       origin: 'compiled from the files above',
     },
   ];
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const [row] = compileRegistry('data');
+  console.log(`public/registry: ${row?.count ?? 0} records compiled`);
 }
