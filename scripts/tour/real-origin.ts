@@ -38,7 +38,7 @@ const SHOWN: readonly { act: string; by: Step['do'] }[] = [
   { act: 'comment', by: 'click' },
   { act: 'share', by: 'click' },
   { act: 'post', by: 'click' },
-  { act: 'upload-photo', by: 'paste' },
+  { act: 'upload-photo', by: 'choose' },
 ];
 
 async function firstPage(platform: string): Promise<{ page: FixturePage; acts: FinalAct[] } | undefined> {
