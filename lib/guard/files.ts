@@ -32,14 +32,34 @@ export function transferOf(event: Event): DataTransfer | undefined {
   return transfer && transfer.files.length > 0 ? transfer : undefined;
 }
 
+/** The page's own world, as Firefox shows it to content scripts. */
+interface PageWorld {
+  DataTransfer: typeof DataTransfer;
+  ClipboardEvent: typeof ClipboardEvent;
+}
+interface FirefoxScope {
+  window?: { wrappedJSObject?: PageWorld };
+  cloneInto?: <T>(value: T, scope: object) => T;
+}
+const scope = globalThis as FirefoxScope;
+
 /**
  * An empty transfer the page may read. In Firefox what one world puts in, another cannot see: there it is made in the
  * page's own world.
  */
 function newTransfer(): DataTransfer {
-  const page = (globalThis as { window?: { wrappedJSObject?: { DataTransfer: typeof DataTransfer } } }).window
-    ?.wrappedJSObject;
+  const page = scope.window?.wrappedJSObject;
   return page ? new page.DataTransfer() : new DataTransfer();
+}
+
+/** A paste of these files. Firefox takes no transfer when the event is made, but lets one fill the event's own. */
+function pasteOf(clipboardData: DataTransfer): ClipboardEvent {
+  const init: ClipboardEventInit = { bubbles: true, cancelable: true, composed: true };
+  const page = scope.window?.wrappedJSObject;
+  if (!page || !scope.cloneInto) return new ClipboardEvent('paste', { ...init, clipboardData });
+  const event = new page.ClipboardEvent('paste', scope.cloneInto(init, scope.window as object));
+  for (const file of clipboardData.files) event.clipboardData?.items.add(file);
+  return event;
 }
 
 /** A copy that outlives the event: browsers empty the transfer when its event is over. */
@@ -112,9 +132,7 @@ export function holdPaste(target: Element, transfer: DataTransfer): HeldFiles {
     files: [...transfer.files],
     handOver() {
       if (!target.isConnected) return false;
-      target.dispatchEvent(
-        new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData }),
-      );
+      target.dispatchEvent(pasteOf(clipboardData));
       return true;
     },
     discard() {

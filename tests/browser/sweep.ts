@@ -59,8 +59,8 @@ async function playFinal(
   await opened(tab, page, options);
   const early = await lead(tab, act.steps, act.frame);
   if (early) return [early];
-  // Browsers give every pasted picture the same name: the draft must tell.
-  if (last.do === 'paste' && act.held) {
+  // Chromium gives every pasted picture the same name: there the draft must tell.
+  if (tab.browser === 'chromium' && last.do === 'paste' && act.held) {
     await tab.run({ do: 'type', text: CANDIDATE_DRAFT, at: last.at }, frame());
   }
   const before = counted(await tab.acts(frame()), act.effect);

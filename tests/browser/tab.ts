@@ -2,7 +2,7 @@
 import type { ElementHandle, Frame, KeyInput, Page } from 'puppeteer-core';
 import type { Step } from '../fixtures/pages/kit';
 import type { Eyes, Warning } from './eyes';
-import { PICTURE, fileNamed, pause, type BrowserName, type Served } from './harness';
+import { fileNamed, pause, type BrowserName, type Served } from './harness';
 
 /** What a fixture page recorded (tests/fixtures/pages/client.ts). */
 export interface Recorded {
@@ -148,52 +148,36 @@ export class Tab {
 
   /** Firefox has no remote command for these: its own scope makes the trusted event in the tab. */
   private async transferInFirefox(kind: string, name: string, x: number, y: number): Promise<void> {
-    if (kind === 'paste') return this.pasteInFirefox(x, y);
     // Made by the page itself, so that it may read the files; dispatched by the browser, so that it is trusted.
     await this.page.evaluate(
-      (what: string, file: string, clientX: number, clientY: number) => {
+      (file: string, clientX: number, clientY: number) => {
         const transfer = new DataTransfer();
         transfer.items.add(new File([new Uint8Array(80)], file, { type: 'image/png' }));
-        const init = { bubbles: true, cancelable: true, composed: true, clientX, clientY };
-        const made =
-          what === 'drop'
-            ? new DragEvent('drop', { ...init, dataTransfer: transfer })
-            : new ClipboardEvent('paste', { ...init, clipboardData: transfer });
         Object.assign(globalThis, {
-          __transfer: made,
+          __transfer: transfer,
           __target: document.elementFromPoint(clientX, clientY),
         });
       },
-      kind,
       name,
       x,
       y,
     );
+    // Events made by the browser's own code are trusted.
     const script = `
       const page = content.wrappedJSObject;
-      content.windowUtils.dispatchDOMEventViaPresShellForTesting(
-        Cu.unwaiveXrays(page.__target), Cu.unwaiveXrays(page.__transfer));
+      const transfer = Cu.unwaiveXrays(page.__transfer);
+      const init = { bubbles: true, cancelable: true, composed: true, clientX: ${x}, clientY: ${y} };
+      let event;
+      if (${JSON.stringify(kind)} === 'drop') event = new content.DragEvent('drop', { ...init, dataTransfer: transfer });
+      else {
+        event = new content.ClipboardEvent('paste', init);
+        Cu.waiveXrays(event).clipboardData.items.add(page.__transfer.files[0]);
+      }
+      Cu.unwaiveXrays(page.__target).dispatchEvent(event);
     `;
     const expression = `gBrowser.selectedBrowser.messageManager.loadFrameScript(
       'data:application/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(`{${script}}`)}), false)`;
     await this.eyes.chrome?.(expression);
-    await pause(150);
-  }
-
-  /** A picture on the clipboard and Ctrl+V; both browsers name such a file themselves. */
-  private async pasteInFirefox(x: number, y: number): Promise<void> {
-    await this.eyes.chrome?.(`(() => {
-      const bytes = Uint8Array.from(atob('${PICTURE}'), (letter) => letter.charCodeAt(0));
-      const tools = Cc['@mozilla.org/image/tools;1'].getService(Ci.imgITools);
-      const image = tools.decodeImageFromArrayBuffer(bytes.buffer, 'image/png');
-      const transferable = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
-      transferable.init(null);
-      transferable.addDataFlavor('image/png');
-      transferable.setTransferData('image/png', image);
-      Services.clipboard.setData(transferable, null, Services.clipboard.kGlobalClipboard);
-    })()`);
-    await this.page.mouse.click(x, y);
-    await this.press('Control+v');
     await pause(150);
   }
 
@@ -222,6 +206,10 @@ export class Tab {
       await this.page.keyboard.press('Escape');
     } else {
       const start = /^(Tetap lanjut|Proceed)/;
+      // Serious warnings count down before they let proceed.
+      const waits = async (): Promise<boolean> =>
+        (await this.eyes.warning())?.buttons.some((name) => start.test(name) && /\d/.test(name)) ?? false;
+      for (let tries = 0; tries < 40 && (await waits()); tries++) await pause(100);
       for (let tries = 0; ; tries++) {
         const warning = await this.eyes.warning();
         if (!warning) throw new Error('the warning is gone');
