@@ -1,18 +1,28 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
+import { PLATFORMS } from '../../lib/platforms/all';
 import { dismiss, notify } from './notices';
 
-interface ContentScript {
-  js?: string[];
-  matches?: string[];
+interface GuardScript {
+  id: string;
+  /** The platform's data, then the guard. */
+  js: string[];
+  matches: readonly string[];
 }
 /** WXT types the paths it built; ours come from the manifest at run time. */
 type ScriptFile = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>[number];
-const OPTIONAL_ID = 'guard-optional';
+const GUARD = 'content-scripts/guard.js';
 
-function guardScript(): ContentScript | undefined {
-  return browser.runtime.getManifest().content_scripts?.[0] as ContentScript | undefined;
+/** What the manifest declares: one entry per core platform. */
+function coreScripts(): GuardScript[] {
+  const declared = browser.runtime.getManifest().content_scripts ?? [];
+  return declared.map(({ js = [], matches = [] }, index) => ({ id: `core-${index}`, js: [...js], matches }));
 }
+
+/** Optional platforms have the same two files, registered when the person allows them. */
+const OPTIONAL: readonly GuardScript[] = PLATFORMS.filter(({ hosts }) => hosts.tier === 'optional').map(
+  ({ id, hosts }) => ({ id: `optional-${id}`, js: [`platforms/${id}.js`, GUARD], matches: hosts.matches }),
+);
 
 async function granted(origins: readonly string[]): Promise<string[]> {
   const held = await Promise.all(
@@ -47,35 +57,29 @@ async function injectInto(matches: readonly string[], files: readonly string[]):
  * the scripts of the manifest; Chromium leaves it to us.
  */
 export async function guardOpenTabs(): Promise<void> {
-  const script = guardScript();
-  if (!import.meta.env.FIREFOX) await injectInto(script?.matches ?? [], script?.js ?? []);
+  if (import.meta.env.FIREFOX) return;
+  await Promise.all(coreScripts().map(({ js, matches }) => injectInto(matches, js)));
+}
+
+async function syncOptional({ id, js, matches: wanted }: GuardScript): Promise<void> {
+  const matches = await granted(wanted);
+  const known = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  const before: readonly string[] = known[0]?.matches ?? [];
+  if (JSON.stringify([...before].sort()) === JSON.stringify([...matches].sort())) return;
+  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    { id, js, matches, runAt: 'document_start', allFrames: true, persistAcrossSessions: true },
+  ]);
+  await injectInto(
+    matches.filter((match) => !before.includes(match)),
+    js,
+  );
 }
 
 /** Registers the guard for optional platforms the person allowed, and takes it off those withdrawn. */
 export async function syncOptionalPlatforms(): Promise<void> {
-  const files = guardScript()?.js ?? [];
-  const optional = (browser.runtime.getManifest() as { optional_host_permissions?: string[] })
-    .optional_host_permissions;
-  const matches: string[] = await granted(optional ?? []);
-  const known = await browser.scripting.getRegisteredContentScripts({ ids: [OPTIONAL_ID] });
-  const before: readonly string[] = known[0]?.matches ?? [];
-  if (JSON.stringify([...before].sort()) === JSON.stringify([...matches].sort())) return;
-  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [OPTIONAL_ID] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: OPTIONAL_ID,
-      js: files,
-      matches,
-      runAt: 'document_start',
-      allFrames: true,
-      persistAcrossSessions: true,
-    },
-  ]);
-  await injectInto(
-    matches.filter((match) => !before.includes(match)),
-    files,
-  );
+  await Promise.all(OPTIONAL.map(syncOptional));
 }
 
 /** Core platforms whose permission the person withdrew; told in the popup and by the icon. */

@@ -6,14 +6,18 @@ import { createWarningHost } from '../../components/warning/host';
 import { showWaiting } from '../../components/photo/waiting';
 import { startGuard } from '../../lib/guard/start';
 import { inspectFiles } from '../../lib/photo/port';
-import { CORE_HOSTS, platformFor } from '../../lib/platforms/all';
+import { CORE_HOSTS } from '../../lib/platforms/core-hosts';
+import { covers } from '../../lib/platforms/match';
+import type { Platform } from '../../lib/platforms/types';
 import { answerPings } from '../shared/ping';
 import { lastReport, outboxStore, port } from './port';
 import { followState } from './state';
 
 /** In this world only: the page cannot see it. A second copy (update, injection on install) takes over from the first. */
 const OWNER = Symbol.for('jaga-netral.guard');
-type Owned = typeof globalThis & { [OWNER]?: { dispose(): void } };
+/** Where the platform's own script, loaded just before, has put its data (scripts/platform-scripts.ts). */
+const PLATFORM = Symbol.for('jaga-netral.platform');
+type Owned = typeof globalThis & { [OWNER]?: { dispose(): void }; [PLATFORM]?: Platform };
 
 function isAlive(): boolean {
   try {
@@ -31,9 +35,9 @@ export default defineContentScript({
   // Its message would tell every page that we are here, and let it send one that stops us.
   noScriptStartedPostMessage: true,
   main() {
-    const platform = platformFor(window.location);
-    if (!platform) return;
     const owned = globalThis as Owned;
+    const platform = owned[PLATFORM];
+    if (!platform?.hosts.matches.some((pattern) => covers(pattern, window.location))) return;
     owned[OWNER]?.dispose();
     const state = followState();
     const marks = createMarkLayer(document, () => state.current()?.language ?? 'id');

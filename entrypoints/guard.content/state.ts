@@ -58,8 +58,8 @@ export function followState(): PageState {
   browser.storage.onChanged.addListener(onChanged);
 
   void Promise.all([browser.storage.local.get(STATE), readParts()])
-    .then(async ([stored]: [Record<string, unknown>, void]) => {
-      state ??= stored[STATE] as GuardState | undefined;
+    .then(async ([stored]) => {
+      state ??= (stored as Record<string, unknown>)[STATE] as GuardState | undefined;
       if (!state) {
         // First seconds after the install: the background has not written yet.
         const reply = await ask('guard:state', {});
