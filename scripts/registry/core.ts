@@ -135,6 +135,8 @@ export function coreRecords(sources: Sources, frequency: NameFrequency): NameRec
   }
 
   for (const r of sources.figures.records) {
+    // The Sultan governs by law and stands in no election: his name must never count.
+    if (/never a candidate/.test(r.note ?? '')) continue;
     const weak = new Set(r.weak ?? []);
     const strong = (text: string): Spelling => {
       const words = requiredWords(nameTokens(text));
