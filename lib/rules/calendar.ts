@@ -70,10 +70,6 @@ function coverage(regions: readonly RegionCode[], region: RegionCode | undefined
   return best;
 }
 
-function covers(entry: CalendarEntry, date: IsoDate): boolean {
-  return entry.from !== undefined && entry.to !== undefined && entry.from <= date && date <= entry.to;
-}
-
 /**
  * Stage of one event on a day. The schedules list single days and spans; between them the event stays where it was:
  * before the determination day candidates are not determined, from that day on they are. After its last listed day the
@@ -88,16 +84,16 @@ function stageOfEvent(entries: readonly CalendarEntry[], date: IsoDate): Stage |
   let now: Stage | undefined;
   for (const entry of entries) {
     if (entry.from === undefined || entry.to === undefined) continue;
-    if (entry.from <= date) started = true;
-    if (entry.to >= date) open = true;
-    if (covers(entry, date)) {
-      const named = NAMED[entry.stage];
-      if (named && (!now || WEIGHT[named] > WEIGHT[now])) now = named;
-    }
+    const begun = entry.from <= date;
+    const over = entry.to < date;
+    if (begun) started = true;
+    if (!over) open = true;
+    const named = NAMED[entry.stage];
+    if (begun && !over && named && (!now || WEIGHT[named] > WEIGHT[now])) now = named;
     if (entry.stage === 'voting') {
-      if (entry.to < date) voted = true;
-      if (entry.from > date) toVote = true;
-    } else if (entry.from <= date && (entry.stage === 'determination' || entry.stage === 'campaign')) {
+      if (begun) voted = true;
+      else toVote = true;
+    } else if (begun && (entry.stage === 'determination' || entry.stage === 'campaign')) {
       determined = true;
     }
   }

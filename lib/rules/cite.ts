@@ -43,8 +43,29 @@ function show(corpus: Corpus, rule: Rule): CitedRule {
 /** Ids of the row in the order shown: the election's own rules first or last, as the row says. */
 function idsOf(row: TableRow, election: CitationRequest['election']): readonly string[] {
   const extra = (election && row.ifElection[election]) ?? [];
-  if (extra.length === 0) return row.cite;
   return row.electionPosition === 'first' ? [...extra, ...row.cite] : [...row.cite, ...extra];
+}
+
+interface ResolvedCondition {
+  key: string;
+  id: string;
+  en: string;
+  /** undefined = unknown. */
+  holds: boolean | undefined;
+}
+
+/** The condition the row puts on a rule, resolved as far as the request tells; undefined when there is none. */
+function conditionOf(
+  corpus: Corpus,
+  row: TableRow,
+  ruleId: string,
+  request: CitationRequest,
+): ResolvedCondition | undefined {
+  const key = row.conditions[ruleId];
+  const condition = key === undefined ? undefined : corpus.table.conditions[key];
+  if (key === undefined || !condition) return undefined;
+  const holds = condition.neverFor?.includes(request.act) ? false : request.conditions?.[key];
+  return { key, id: condition.id, en: condition.en, holds };
 }
 
 /**
@@ -101,23 +122,18 @@ export function explainCitation(request: CitationRequest, corpus: Corpus): Expla
       left.push({ id: rule.id, why: 'not-bound' });
       continue;
     }
-    const key = row.conditions[id];
-    const condition = key === undefined ? undefined : corpus.table.conditions[key];
-    const holds = condition?.neverFor?.includes(request.act)
-      ? false
-      : key === undefined || !condition
-        ? true
-        : request.conditions?.[key];
-    if (holds === false) {
-      left.push({ id: rule.id, why: 'condition', condition: key });
+    const condition = conditionOf(corpus, row, id, request);
+    if (condition?.holds === false) {
+      left.push({ id: rule.id, why: 'condition', condition: condition.key });
       continue;
     }
     const shown = show(corpus, rule);
-    rules.push(
-      holds === undefined && key !== undefined && condition
-        ? { ...shown, condition: { key, id: condition.id, en: condition.en } }
-        : shown,
-    );
+    if (condition && condition.holds === undefined) {
+      const { key, id: words, en } = condition;
+      rules.push({ ...shown, condition: { key, id: words, en } });
+    } else {
+      rules.push(shown);
+    }
     if (row.namesAct === id) namesAct = rule.id;
   }
   const citation: Citation = { stage, severity: row.severity, row: row.id, rules };

@@ -50,7 +50,7 @@ function findPredecessors(rules: readonly Rule[]): Map<string, Rule[]> {
     const older = rules
       .filter((old) => old.instrument.replacedBy === nameOf(rule) && old.related.includes(rule.id))
       .sort((a, b) => (a.instrument.from < b.instrument.from ? 1 : -1));
-    if (older.length > 0) found.set(rule.id, older);
+    found.set(rule.id, older);
   }
   return found;
 }

@@ -4,9 +4,8 @@ const DAY = 86_400_000;
 
 /** True for a real calendar day written `YYYY-MM-DD` (2026-02-30 is not one). */
 export function isIsoDate(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const at = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(value);
+  return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === value;
 }
 
 /** The day `count` days later (earlier when negative). Throws RangeError on an impossible date. */

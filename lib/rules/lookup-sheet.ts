@@ -30,19 +30,19 @@ export function lookupSheet(
   const rules: CitedRule[] = [];
   for (const { rule: at, condition: key } of row.cite) {
     const rule = sheet.rules[at];
-    const holds = key === undefined ? true : conditions?.[key];
-    if (!rule || holds === false) continue;
+    if (!rule) continue;
     const words = key === undefined ? undefined : sheet.conditions[key];
-    rules.push(
-      holds === undefined && key !== undefined && words
-        ? { ...rule, condition: { key, id: words.id, en: words.en } }
-        : rule,
-    );
+    if (key === undefined || !words) {
+      rules.push(rule);
+      continue;
+    }
+    const holds = conditions?.[key];
+    if (holds === undefined) rules.push({ ...rule, condition: { key, id: words.id, en: words.en } });
+    else if (holds) rules.push(rule);
   }
   const citation: Citation = { stage: row.stage ?? sheet.stage, severity: row.severity, row: row.row, rules };
-  if (row.namesAct !== undefined && rules.some((rule) => rule.id === row.namesAct)) {
-    citation.namesAct = row.namesAct;
-  }
+  const naming = rules.find((rule) => rule.id === row.namesAct);
+  if (naming) citation.namesAct = naming.id;
   if (rules.length === 0) citation.reason = row.reason ?? 'no-row';
   return citation;
 }

@@ -162,6 +162,24 @@ describe('events at the same time', () => {
     expect(at('3273', '2024-01-25')).toEqual(['campaign', 'pilkada', 'c,n']);
   });
 
+  it('the nearer decides whatever the order of the file, and the nearest region of an event counts', () => {
+    const day1 = [day('campaign', '2024-01-01')];
+    const near = event('near', { regions: ['3273', '32'], stages: day1 });
+    const far = event('far', { regions: ['32'], stages: day1 });
+    const wide = event('all', { election: 'pemilu', stages: day1 });
+    for (const order of [
+      [near, far, wide],
+      [wide, far, near],
+      [far, wide, near],
+    ]) {
+      expect(stageOn(made(...order), '3273', '2024-01-01').events.map((one) => [one.id, one.scope])).toEqual([
+        ['near', 'regency'],
+        ['far', 'province'],
+        ['all', 'national'],
+      ]);
+    }
+  });
+
   it('among equals the order does not depend on the file', () => {
     const twins = [
       event('b', { stages: [day('campaign', '2024-01-01')] }),
@@ -223,6 +241,11 @@ describe('one event', () => {
     expect(at('2024-02-22')).toBe('post-vote');
     expect(at('2024-02-25')).toBe('post-vote');
     expect(at('2024-02-26')).toBe('none');
+  });
+
+  it('is past the vote while only its recapitulation is listed', () => {
+    const cal = made(event('x', { stages: [day('recap', '2024-01-01', '2024-01-05')] }));
+    expect(stageOn(cal, undefined, '2024-01-03').stage).toBe('post-vote');
   });
 
   it('counts voting first on a day that is in two stages', () => {

@@ -40,6 +40,8 @@ describe('words of a request', () => {
   it('knows every alias of the table', () => {
     for (const [alias, act] of Object.entries(corpus.table.aliases['act'] ?? {}))
       expect(toRuleAct(corpus, alias)).toBe(act);
+    const own = { ...corpus, table: { ...corpus.table, aliases: { act: { 'cap-jempol': 'like' } } } };
+    expect(toRuleAct(own, 'Cap Jempol')).toBe('like');
     expect(toStage(corpus, 'outside')).toBe('none');
     expect(toStage(corpus, 'Quiet Period')).toBe('quiet-period');
     expect(toStage(corpus, 'kampanye')).toBeUndefined();
@@ -49,6 +51,10 @@ describe('words of a request', () => {
     expect(toEmployee('pns')).toBe('PNS');
     expect(toEmployee('Kepala Desa')).toBe('kepala-desa');
     expect(toEmployee('P3K')).toBe('PPPK');
+    expect(toEmployee(' pns ')).toBe('PNS');
+    expect(toEmployee('kepala  desa')).toBe('kepala-desa');
+    expect(toEmployee('Kades')).toBe('kepala-desa');
+    expect(toEmployee('non ASN')).toBe('PPNPN');
     expect(toEmployee('astronaut')).toBeUndefined();
     expect(toEmployee('constructor')).toBeUndefined();
     expect(toRuleSubject('Campaign Team')).toBe('campaign-team');
@@ -63,6 +69,9 @@ describe('words of a request', () => {
     ['32.73', '3273'],
     ['32.73.01', '3273'],
     ['32.73.01.1001', '3273'],
+    [' 3273 ', '3273'],
+    ['x3273', undefined],
+    ['3273x', undefined],
     ['99', undefined],
     ['3299', undefined],
     ['327', undefined],

@@ -85,6 +85,12 @@ describe('what is fit to cite', () => {
     ]);
   });
 
+  it('cites to a CPNS a rule that names CPNS alone', () => {
+    const only = corpus({ rules: [rule('c', { binds: ['CPNS'] })], rows: [row('r', { cite: ['c'] })] });
+    expect(ids({ employee: 'CPNS' }, only)).toEqual(['c']);
+    expect(ids({ employee: 'PNS' }, only)).toEqual([]);
+  });
+
   it('treats CPNS as PNS', () => {
     expect(ids({ employee: 'CPNS' }, small)).toEqual(['fine', 'medium', 'pns', 'officials', 'all']);
   });
@@ -189,6 +195,8 @@ describe('reasons for citing nothing', () => {
       rows: [row('r', { cite: ['a', 'b'], conditions: { a: 'office' } })],
     });
     expect(cite(base, mixed).reason).toBe('employee');
+    const early = corpus({ ...{ rules: [...mixed.rules.values()] }, rows: [row('r', { cite: ['b', 'c'] })] });
+    expect(cite(base, early).reason).toBe('not-in-force');
     expect(cite({ ...base, employee: 'PPNPN', stage: 'none' }, shipped)).toMatchObject({
       rules: [],
       reason: 'stage',

@@ -84,6 +84,8 @@ describe('succession', () => {
     });
     expect(ruleOn(two, two.rules.get('3')!, '2015-01-01')?.id).toBe('b');
     expect(ruleOn(two, two.rules.get('3')!, '2005-01-01')?.id).toBe('a');
+    const reversed = corpus({ rules: [...two.rules.values()].reverse() });
+    expect(ruleOn(reversed, reversed.rules.get('3')!, '2015-01-01')?.id).toBe('b');
   });
 });
 

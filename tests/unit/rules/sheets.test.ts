@@ -53,6 +53,58 @@ describe('citation sheets', () => {
     expect(sheet!.rules.every((one) => one.condition === undefined)).toBe(true);
   });
 
+  it('begin anew on the first and after the last day of a single law', () => {
+    const law = (over: object) =>
+      make({ rules: [rule('a', over), rule('b')], rows: [row('r', { cite: ['a', 'b'] })] });
+    const days = (over: object) =>
+      buildSheets(law(over), { employee: 'PNS' }, '2024-01-01', 10).map((one) => one.from);
+    expect(days({ from: '2024-01-05' })).toEqual(['2024-01-01', '2024-01-05']);
+    expect(days({ until: '2024-01-07' })).toEqual(['2024-01-01', '2024-01-07']);
+    expect(days({ from: '2024-01-11' })).toEqual(['2024-01-01']);
+    expect(days({ from: '2023-12-31' })).toEqual(['2024-01-01']);
+  });
+
+  it('end on the day asked for, also when the stage changes on it', () => {
+    const sheets = buildSheets(corpus, { employee: 'PNS' }, '2024-09-20', 2);
+    expect(sheets.map((sheet) => [sheet.from, sheet.until])).toEqual([['2024-09-20', '2024-09-22']]);
+  });
+
+  it('hold nothing but rules of the corpus that a row shows', () => {
+    const [sheet] = buildSheets(corpus, { employee: 'PNS', region: '3273' }, '2024-11-05', 1);
+    const shown = new Set(Object.values(sheet!.rows).flatMap((one) => one.cite.map((cited) => cited.rule)));
+    expect([...shown].sort((a, b) => a - b)).toEqual(sheet!.rules.map((_, at) => at));
+    for (const one of sheet!.rules) expect(corpus.rules.has(one.id)).toBe(true);
+  });
+
+  it('resolve conditions when they are looked up', () => {
+    const conditional = make({
+      rules: [rule('a'), rule('b')],
+      rows: [row('r', { cite: ['a', 'b'], conditions: { a: 'invites', b: 'invites' }, namesAct: 'b' })],
+    });
+    const [sheet] = buildSheets(conditional, { employee: 'PNS' }, '2024-01-01', 1);
+    const open = lookupSheet(sheet!, 'share', 'candidate');
+    expect(open.rules.map((one) => one.condition)).toEqual([
+      { key: 'invites', id: 'bila mengajak', en: 'if inviting' },
+      { key: 'invites', id: 'bila mengajak', en: 'if inviting' },
+    ]);
+    expect(open.namesAct).toBe('b');
+    expect(open).not.toHaveProperty('reason');
+    const met = lookupSheet(sheet!, 'share', 'candidate', undefined, { invites: true });
+    expect(met.rules.every((one) => !('condition' in one))).toBe(true);
+    expect(met.namesAct).toBe('b');
+    const not = lookupSheet(sheet!, 'share', 'candidate', undefined, { invites: false });
+    expect(not).toEqual({ stage: 'none', severity: 'warning', row: 'r', rules: [], reason: 'condition' });
+  });
+
+  it('keep the reason that is not about a case', () => {
+    const conditional = make({
+      rules: [rule('a'), rule('b', { useInWarning: false })],
+      rows: [row('r', { cite: ['a', 'b'], conditions: { a: 'invites' } })],
+    });
+    const [sheet] = buildSheets(conditional, { employee: 'PNS' }, '2024-01-01', 1);
+    expect(lookupSheet(sheet!, 'share', 'candidate', undefined, { invites: false }).reason).toBe('employee');
+  });
+
   it('survive storage as JSON', () => {
     const sheets = buildSheets(corpus, { employee: 'PPPK', region: '1971' }, '2025-08-20', 10);
     expect(JSON.parse(JSON.stringify(sheets))).toEqual(sheets);

@@ -49,7 +49,12 @@ describe('matching rows', () => {
     ],
     table: {
       groups: { act: { '@signal': ['like', 'react'] }, subject: { '@any': ['candidate', 'party'] } },
-      aliases: { employee: { CPNS: 'PNS' }, act: { repost: 'share' }, stage: { outside: 'none' } },
+      aliases: {
+        employee: { CPNS: 'PNS' },
+        act: { repost: 'share' },
+        stage: { outside: 'none' },
+        subject: { parpol: 'party' },
+      },
     },
   });
   const find = (act: string, subject: string, stage: string, employee: string) =>
@@ -69,6 +74,7 @@ describe('matching rows', () => {
     expect(find('like', 'candidate', 'campaign', 'CPNS')).toBe('one');
     expect(find('repost', 'campaign-team', 'campaign', 'PPPK')).toBe('three');
     expect(find('comment', 'party', 'outside', 'PPPK')).toBe('two');
+    expect(find('like', 'parpol', 'none', 'PPPK')).toBe('two');
     expect(canonical(small.table, 'employee', 'constructor')).toBe('constructor');
     expect(canonical(small.table, 'subject', 'party')).toBe('party');
   });
