@@ -60,7 +60,6 @@ export function isNotice(
     'pair',
     'slogan',
     'team-name',
-    'name',
     'camp',
     'contestant-account',
     'party-account',
@@ -100,7 +99,7 @@ export function ruleSubjectOf(
   x: Float32Array,
 ): RuleSubject {
   if (accounts.some(({ code }) => code === 'account_supporters')) return 'campaign-team';
-  if (has(x, 'team-name') && !has(x, 'contestant', 'pair', 'name')) return 'campaign-team';
+  if (has(x, 'team-name') && !has(x, 'contestant', 'pair')) return 'campaign-team';
   if (label !== 'candidate') return 'party';
   const stands = entities.some(
     (entity) =>
@@ -124,7 +123,6 @@ export function mentions(x: Float32Array): boolean {
     'pair',
     'slogan',
     'figure',
-    'name',
     'elect',
     'seek',
     'body',

@@ -41,10 +41,12 @@ function speaks(feature: Feature, entity: Entity): boolean {
   if (feature === 'parties') return entity.kind === 'party';
   if (feature === 'contestant-account') return entity.kind === 'handle' && entity.role !== 'party';
   if (feature.startsWith('contestant') || feature === 'rivals')
-    return entity.kind === 'person' && (entity.role === 'contestant' || entity.role === 'incumbent');
+    return (
+      (entity.kind === 'person' || entity.kind === 'name') &&
+      (entity.role === 'contestant' || entity.role === 'incumbent')
+    );
   if (feature.startsWith('incumbent')) return entity.role === 'incumbent';
   if (feature.startsWith('figure')) return entity.role === 'figure';
-  if (feature.startsWith('name')) return entity.kind === 'name';
   if (feature === 'pair')
     return entity.kind === 'pair' || (entity.kind === 'person' && entity.role === 'contestant');
   if (feature === 'slogan')

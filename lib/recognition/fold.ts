@@ -167,7 +167,7 @@ function readWord(
     } else if (k === UPPER) {
       letters++;
       uppers++;
-      if (lowerSeen) innerUpper = true;
+      if (lowerSeen || uppers > 1) innerUpper = true;
     } else if (k === DIGIT) {
       digits++;
     } else if (k === -1) {

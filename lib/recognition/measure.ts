@@ -52,8 +52,6 @@ export function measure(scan: Scan): Measured {
   let pair = false;
   let slogan = false;
   let teamName = false;
-  let name = false;
-  let nameWeak = false;
   let tagged = false;
   const tickets = new Map<string, Set<string>>();
   for (const entity of entities) {
@@ -72,6 +70,8 @@ export function measure(scan: Scan): Measured {
           contestants.add(entity.id);
         }
         break;
+      // A name of the registry is a contestant of its election, or somebody who once stood.
+      case 'name':
       case 'person':
         if (entity.role === 'figure') {
           if (entity.strength === 2) figure = true;
@@ -84,16 +84,15 @@ export function measure(scan: Scan): Measured {
         else contestantWeak = true;
         if (entity.strength === 2) {
           contestants.add(entity.id);
-          const key = `${entity.contest}:${entity.no}`;
+          const key =
+            entity.kind === 'name'
+              ? entity.id.replace(/:(?:head|dep)$/, '')
+              : `${entity.contest}:${entity.no}`;
           const ticket = tickets.get(key) ?? new Set();
           ticket.add(entity.id);
           tickets.set(key, ticket);
           if (ticket.size > 1) pair = true;
         }
-        break;
-      case 'name':
-        if (entity.strength === 2) name = true;
-        else nameWeak = true;
         break;
       case 'pair':
         if (entity.strength === 2) pair = true;
@@ -132,9 +131,6 @@ export function measure(scan: Scan): Measured {
   put(x, F['figure-electoral'], figure && !contestant && electoral);
   put(x, F['figure-sided'], figure && !contestant && sided);
   put(x, F['figure-choice'], figureChoice);
-  put(x, F['name'], name);
-  put(x, F['name-weak'], nameWeak && !name);
-  put(x, F['name-electoral'], (name || nameWeak) && electoral);
   put(x, F['vote'], cap(vote, 2));
   put(x, F['elect'], cap(elect, 2));
   put(x, F['body'], at(scan, BIT.body) > 0);
@@ -159,7 +155,7 @@ export function measure(scan: Scan): Measured {
   put(x, F['ballot-zero'], number.zero);
   const year = (scan.marks & MARK_YEAR) !== 0;
   const anyEntity =
-    contestant || incumbent || figure || pair || slogan || parties.size > 0 || contestantAccount || name;
+    contestant || incumbent || figure || pair || slogan || parties.size > 0 || contestantAccount;
   put(x, F['election-year'], year && (electoral || anyEntity));
   put(x, F['electoral-many'], kinds > 1);
   put(x, F['party-electoral'], parties.size > 0 && electoral);

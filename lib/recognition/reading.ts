@@ -97,7 +97,7 @@ function addNames(hits: readonly NameHit[], read: Scan, context: RecognitionCont
     // Former candidates without an election around them are just people.
     if (!active && !electoral) strength = 0;
     read.entities.push({
-      kind: 'name',
+      kind: hit.kind === 'pair' || hit.form === 'pair' ? 'pair' : 'name',
       role: active ? (hit.incumbent ? 'incumbent' : 'contestant') : 'figure',
       from: hit.from,
       to: hit.to,

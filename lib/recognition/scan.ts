@@ -208,8 +208,9 @@ function resolve(
       entity.label = found.node.phrase;
       score = 4 + entity.strength;
     } else {
-      // Names and slogans of a pair whose election is over: the government's, or history.
-      if (ref.contest >= 0 && active[ref.contest] !== true) continue;
+      // Names and slogans of a pair whose election is over: the government's, or history. Its volunteers live on.
+      const over = ref.contest >= 0 && active[ref.contest] !== true;
+      if (over && ref.kind !== 'team') continue;
       const pair = ref.index < 0 ? vocabulary.entities.pairs[-1 - ref.index] : undefined;
       const owner = ref.kind === 'pair' || ref.kind === 'team' ? vocabulary.entities.pairs[ref.index] : pair;
       const party = owner === undefined ? vocabulary.entities.parties[ref.index] : undefined;

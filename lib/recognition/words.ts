@@ -22,6 +22,8 @@ const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '
 const NUMBERED =
   /^(?:no|nomor|nomer|paslon|pasangan|urut|capres|cawapres|cagub|cabup|presiden|salam|tps|rt|rw)$/;
 
+const CLITIC = /^(?:nya|lah|kah|pun|mu|ku|an|in)$/;
+
 /** One folded character with its offsets. */
 interface Unit {
   s: string;
@@ -130,8 +132,12 @@ function cutDigits(list: readonly Unit[]): (readonly Unit[])[] {
 }
 
 function cutCamel(list: readonly Unit[], known: Words | undefined): (readonly Unit[])[] {
-  if (list.length < 5 || !list.some((unit, i) => unit.upper && list[i - 1]?.upper === false)) return [list];
+  if (list.length < 5 || !list.some((unit, i) => i > 0 && unit.upper) || list.every((unit) => unit.upper))
+    return [list];
   if (known?.has(join(list)) === true) return [list];
+  // Initials with a clitic ("KPUnya", "PDIPlah"): the initials alone.
+  const capitals = list.findIndex((unit) => !unit.upper);
+  if (capitals >= 2 && CLITIC.test(join(list.slice(capitals)))) return [list.slice(0, capitals)];
   const out: (readonly Unit[])[] = [];
   let from = 0;
   list.forEach((unit, i) => {
