@@ -183,18 +183,21 @@ export async function ask<T extends MessageType>(
   type: T,
   data: MessageData<T>,
 ): Promise<Reply<MessageReply<T>>> {
-  try {
-    // The library's argument types are conditional on each message; T stays open here.
-    const send = messenger.sendMessage as unknown as (
-      type: T,
-      envelope: Envelope<T>,
-    ) => Promise<Reply<MessageReply<T>> | undefined>;
-    const reply = await send(type, { v: PROTOCOL_VERSION, data });
-    return reply ?? { ok: false, error: { code: 'unreachable' } };
-  } catch (error) {
-    return {
-      ok: false,
-      error: { code: 'unreachable', detail: error instanceof Error ? error.message : undefined },
-    };
+  // The library's argument types are conditional on each message; T stays open here.
+  const send = messenger.sendMessage as unknown as (
+    type: T,
+    envelope: Envelope<T>,
+  ) => Promise<Reply<MessageReply<T>> | undefined>;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const reply = await send(type, { v: PROTOCOL_VERSION, data });
+      return reply ?? { ok: false, error: { code: 'unreachable' } };
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : undefined;
+      // A background that is just going to sleep refuses the message without having seen it: knock again.
+      if (attempt < 3 && detail?.includes('Receiving end does not exist') === true)
+        await new Promise((resolve) => setTimeout(resolve, 150 * attempt));
+      else return { ok: false, error: { code: 'unreachable', detail } };
+    }
   }
 }

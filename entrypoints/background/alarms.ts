@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { readSetting } from '../../lib/settings/port';
 
-export const ALARMS = { day: 'day', pauseEnd: 'pause-end', lock: 'lock' } as const;
+export const ALARMS = { day: 'day', pauseEnd: 'pause-end', lock: 'lock', outbox: 'outbox' } as const;
 type AlarmName = (typeof ALARMS)[keyof typeof ALARMS];
 
 /** Wires alarms to their work. Call in the first turn of the background. */
@@ -25,4 +25,9 @@ export async function scheduleAlarms(): Promise<void> {
 export async function scheduleLock(minutes: number): Promise<void> {
   if (minutes > 0) await browser.alarms.create(ALARMS.lock, { delayInMinutes: minutes + 0.1 });
   else await browser.alarms.clear(ALARMS.lock);
+}
+
+/** Tries again soon to take in what the log could not take now, also when no page is left to bring it. */
+export async function scheduleDelivery(): Promise<void> {
+  await browser.alarms.create(ALARMS.outbox, { delayInMinutes: 0.5 });
 }

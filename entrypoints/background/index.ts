@@ -43,6 +43,7 @@ export default defineBackground(() => {
   onAlarm({
     [ALARMS.day]: () => settle(refresh, careForLog, deliverOutbox),
     [ALARMS.pauseEnd]: () => settle(refreshIcon),
+    [ALARMS.outbox]: () => settle(deliverOutbox),
     // Asking for the key is what lets an expired one go.
     [ALARMS.lock]: () => settle(() => keeper.get()),
   });

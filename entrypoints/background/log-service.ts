@@ -7,7 +7,7 @@ import { isBroken, isFull } from '../../lib/log/trouble';
 import type { KeyKeeper } from '../../lib/log/vault';
 import type { AppendResult } from '../../lib/messages';
 import { readSetting } from '../../lib/settings/port';
-import { scheduleLock } from './alarms';
+import { scheduleDelivery, scheduleLock } from './alarms';
 import { dismiss, notify } from './notices';
 import { Refusal, type Asked } from './router';
 
@@ -53,10 +53,27 @@ export function personalLog(): PersonalLog {
   return log;
 }
 
+/** An old page of ours that holds the database open keeps it from being opened; nobody shall wait for that page. */
+const OPEN_LIMIT_MS = 4000;
+
+async function opened(): Promise<PersonalLog> {
+  const log = personalLog();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new DOMException('blocked', 'InvalidStateError')), OPEN_LIMIT_MS);
+  });
+  try {
+    await Promise.race([log.open(), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+  return log;
+}
+
 /** Runs work on the log; a broken database is told once and answered with a typed error. */
 export async function withLog<T>(work: (log: PersonalLog) => Promise<T>): Promise<T> {
   try {
-    const result = await work(personalLog());
+    const result = await work(await opened());
     await dismiss('log-off-broken');
     return result;
   } catch (error) {
@@ -64,6 +81,7 @@ export async function withLog<T>(work: (log: PersonalLog) => Promise<T>): Promis
     // The next request tries to open it anew.
     log = undefined;
     await notify('log-off-broken', Date.now());
+    await scheduleDelivery();
     throw new Refusal('storage-broken', error instanceof Error ? error.name : undefined);
   }
 }
@@ -82,7 +100,10 @@ export async function append(entry: Entry, { incognito }: Asked): Promise<Append
       } catch (error) {
         if (!isFull(error)) throw error;
         const freed = attempt < 3 ? await log.makeRoom().catch(() => 0) : 0;
-        if (freed === 0) throw new Refusal('storage-full');
+        if (freed === 0) {
+          await scheduleDelivery();
+          throw new Refusal('storage-full');
+        }
         await notify('log-trimmed', Date.now());
       }
     }

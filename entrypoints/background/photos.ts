@@ -1,6 +1,6 @@
 /** Has the document that looks at pictures ready when a page asks: nothing of it loads before. */
 import { browser } from 'wxt/browser';
-import { PREPARE } from '../../lib/photo/protocol';
+import { LOAD_PART, PREPARE } from '../../lib/photo/protocol';
 
 const PAGE = 'engine.html';
 const READY_MS = 5_000;
@@ -54,16 +54,38 @@ function chromeOffscreen(): Offscreen | undefined {
   return (globalThis as unknown as { chrome?: { offscreen?: Offscreen } }).chrome?.offscreen;
 }
 
-/** Answers `photo:prepare` of our own pages and content scripts. */
+interface Sender {
+  id?: string;
+  tab?: { id?: number };
+  frameId?: number;
+}
+
+/** Puts the page's part of the check into the frame that asks for it. */
+async function loadPart({ tab, frameId }: Sender): Promise<{ ok: boolean }> {
+  if (tab?.id === undefined) return { ok: false };
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId: tab.id, frameIds: [frameId ?? 0] },
+      files: ['/photo-part.js'],
+      injectImmediately: true,
+    });
+    return { ok: true };
+  } catch {
+    return { ok: false };
+  }
+}
+
+/** Answers the requests of our own pages and content scripts. */
 export function servePhotos(): void {
   browser.runtime.onMessage.addListener(((
     message: unknown,
-    sender: { id?: string },
+    sender: Sender,
     respond: (answer: unknown) => void,
   ) => {
     if (sender.id !== browser.runtime.id) return undefined;
-    if ((message as { type?: unknown } | null)?.type !== PREPARE) return undefined;
-    void prepare().then(respond);
+    const { type } = (message ?? {}) as { type?: unknown };
+    if (type !== PREPARE && type !== LOAD_PART) return undefined;
+    void (type === PREPARE ? prepare() : loadPart(sender)).then(respond);
     return true;
   }) as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
 }

@@ -38,6 +38,11 @@ export class PersonalLog {
     this.#plain = new PlainSource(world.db);
   }
 
+  /** Opens the database, or rejects with why it cannot be opened. */
+  async open(): Promise<void> {
+    await this.world.db.open();
+  }
+
   /** @returns false when the entry is already in the log, or was and has been deleted. */
   append(entry: Entry): Promise<boolean> {
     return this.#inTurn(async () => {
