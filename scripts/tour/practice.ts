@@ -42,10 +42,7 @@ export async function tourPractice(session: Session, report: Report): Promise<vo
 
   for (const act of HELD) {
     if (session.name === 'firefox' && act.steps.at(-1)?.do === 'paste') {
-      report.note(
-        act.name,
-        'Firefox without a display has no pictures on its clipboard',
-      );
+      report.note(act.name, 'Firefox without a display has no pictures on its clipboard');
       continue;
     }
     await heldAct(tab, act, 'cancel', report);
