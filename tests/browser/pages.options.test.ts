@@ -150,7 +150,7 @@ describe.each(BROWSERS)('options in %s', (name) => {
     ] as const) {
       await setOnly(session, control, settings);
       await tab.page.bringToFront();
-      await popup.reload().catch(() => undefined);
+      await popup.reload({ timeout: 2000 }).catch(() => undefined);
       // A page behind another paints nothing, so its words are asked for as text content.
       await popup.waitForFunction(
         (text) => document.body.textContent?.includes(text),
