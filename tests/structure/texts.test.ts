@@ -64,7 +64,7 @@ describe('texts and code', () => {
     const groups = new Set(
       [...all.matchAll(/[`'"]([A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*)\.?\$\{/g)].map(([, l]) => l as string),
     );
-    for (const [, group] of all.matchAll(/\bsay\(\s*[^,()]+,\s*'([A-Za-z0-9_.]+)'/g))
+    for (const [, group] of all.matchAll(/\b(?:say|named)\(\s*[^,()]+,\s*'([A-Za-z0-9_.]+)'/g))
       groups.add(group as string);
     const unused = [...id.keys()].filter(
       (key) =>
