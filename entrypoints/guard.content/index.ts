@@ -3,9 +3,10 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createMarkLayer } from '../../components/mark/layer';
 import { createWarningHost } from '../../components/warning/host';
+import { showPressAgain } from '../../components/notice/notice';
 import { showWaiting } from '../../components/photo/waiting';
 import { startGuard } from '../../lib/guard/start';
-import { inspectFiles } from '../../lib/photo/port';
+import { inspectFilesLazily } from '../../lib/photo/part-port';
 import { CORE_HOSTS } from '../../lib/platforms/core-hosts';
 import { covers } from '../../lib/platforms/match';
 import type { Platform } from '../../lib/platforms/types';
@@ -52,8 +53,9 @@ export default defineContentScript({
       incognito: browser.extension?.inIncognitoContext === true,
       isAlive,
       marks,
+      tell: () => showPressAgain(document, state.current()?.language ?? 'id'),
       photos: {
-        inspect: inspectFiles,
+        inspect: inspectFilesLazily,
         waiting: (count) => showWaiting(document, state.current()?.language ?? 'id', count),
       },
     });
