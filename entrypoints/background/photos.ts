@@ -54,6 +54,8 @@ function chromeOffscreen(): Offscreen | undefined {
   return (globalThis as unknown as { chrome?: { offscreen?: Offscreen } }).chrome?.offscreen;
 }
 
+type ScriptFile = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>[number];
+
 interface Sender {
   id?: string;
   tab?: { id?: number };
@@ -66,7 +68,7 @@ async function loadPart({ tab, frameId }: Sender): Promise<{ ok: boolean }> {
   try {
     await browser.scripting.executeScript({
       target: { tabId: tab.id, frameIds: [frameId ?? 0] },
-      files: ['/photo-part.js'],
+      files: ['/photo-part.js' as ScriptFile],
       injectImmediately: true,
     });
     return { ok: true };

@@ -4,6 +4,7 @@ import { BUNDLED_WORDS } from '../../lib/recognition/bundled-words';
 import { importedPacks, packagedRegistry } from '../../lib/registry/port';
 import { soundHash } from '../../lib/registry/sound';
 import { readSetting } from '../../lib/settings/port';
+import { WARNING_TEXTS } from '../../lib/texts/warning-table';
 
 const tables = storage.defineItem<string>('local:registryTables');
 /** What the stored tables were made for: they are compiled anew only when that changes. */
@@ -12,7 +13,12 @@ const madeFor = storage.defineItem<string>('local:registryTablesFor');
 /** The words of recognition, which content scripts do not carry themselves. */
 const words = storage.defineItem<string>('local:recognitionWords');
 
+/** The texts of warnings and marks, likewise. */
+const texts = storage.defineItem<string>('local:warningTexts');
+
 async function publishWords(): Promise<void> {
+  const wantedTexts = JSON.stringify(WARNING_TEXTS);
+  if ((await texts.getValue()) !== wantedTexts) await texts.setValue(wantedTexts);
   const wanted = JSON.stringify(BUNDLED_WORDS);
   if ((await words.getValue()) !== wanted) await words.setValue(wanted);
 }

@@ -7,12 +7,14 @@ import { createRecognizer } from '../../lib/recognition/recognizer';
 import type { NameIndex } from '../../lib/registry/name-index';
 import { fromStorage } from '../../lib/registry/storage';
 import { loadTables } from '../../lib/registry/tables';
+import { fillWarningTexts } from '../../lib/texts/warning';
 import type { WordSource } from '../../lib/recognition/word-source';
 import type { Recognizer } from '../../lib/verdict';
 
 const STATE = 'guardState';
 const TABLES = 'registryTables';
 const WORDS = 'recognitionWords';
+const TEXTS = 'warningTexts';
 
 export interface PageState extends StateSource {
   recognizer(): Recognizer | undefined;
@@ -32,6 +34,7 @@ export function followState(): PageState {
   let state: GuardState | undefined;
   let tables: string | undefined;
   let words: string | undefined;
+  let texts: string | undefined;
   let recognizer: Recognizer | undefined;
   const listeners = new Set<() => void>();
   const tell = (): void => {
@@ -40,9 +43,10 @@ export function followState(): PageState {
 
   /** Both parts again: what a recogniser was made of is not kept. */
   async function readParts(): Promise<void> {
-    const stored: Record<string, unknown> = await browser.storage.local.get([TABLES, WORDS]);
+    const stored: Record<string, unknown> = await browser.storage.local.get([TABLES, WORDS, TEXTS]);
     tables = stored[TABLES] as string | undefined;
     words = stored[WORDS] as string | undefined;
+    texts = stored[TEXTS] as string | undefined;
     recognizer = undefined;
   }
 
@@ -53,7 +57,7 @@ export function followState(): PageState {
       state = changedState;
       tell();
     }
-    if (changes[TABLES] || changes[WORDS]) void readParts().then(tell, () => undefined);
+    if (changes[TABLES] || changes[WORDS] || changes[TEXTS]) void readParts().then(tell, () => undefined);
   };
   browser.storage.onChanged.addListener(onChanged);
 
@@ -76,8 +80,10 @@ export function followState(): PageState {
       return () => listeners.delete(changed);
     },
     recognizer() {
-      if (recognizer || words === undefined) return recognizer;
+      // Without texts nothing could be shown; then nothing is held either.
+      if (recognizer || words === undefined || texts === undefined) return recognizer;
       try {
+        fillWarningTexts(JSON.parse(texts) as Parameters<typeof fillWarningTexts>[0]);
         const source = JSON.parse(words) as WordSource;
         recognizer = createRecognizer({ words: source, ...namesOf(tables) });
       } catch {
@@ -86,6 +92,7 @@ export function followState(): PageState {
       // The strings are as large as what is made of them.
       tables = undefined;
       words = undefined;
+      texts = undefined;
       return recognizer;
     },
     dispose() {

@@ -1,35 +1,10 @@
-import { act } from './generated/act';
-import { audience } from './generated/audience';
-import { confidence } from './generated/confidence';
-import { doing } from './generated/doing';
-import { evidence } from './generated/evidence';
-import { mark } from './generated/mark';
-import { note } from './generated/note';
-import { photo } from './generated/photo';
-import { photoStatus } from './generated/photoStatus';
-import { ruleSubject } from './generated/ruleSubject';
-import { sanction } from './generated/sanction';
-import { sign } from './generated/sign';
-import { stage } from './generated/stage';
 import { translator } from './translate';
-import { warning } from './generated/warning';
-import { wrong } from './generated/wrong';
+import { WARNING_TEXTS } from './warning-table';
 
-/** The texts a guarded page may need, and no others: this is what the content script carries. */
-export const { t, say } = translator({
-  ...act,
-  ...audience,
-  ...confidence,
-  ...doing,
-  ...evidence,
-  ...mark,
-  ...note,
-  ...photo,
-  ...photoStatus,
-  ...ruleSubject,
-  ...sanction,
-  ...sign,
-  ...stage,
-  ...warning,
-  ...wrong,
-});
+/** The texts of warnings and marks. */
+export const { t, say } = translator(WARNING_TEXTS);
+
+/** Takes in the texts where they are not bundled. */
+export function fillWarningTexts(texts: Record<string, readonly [string, string]>): void {
+  Object.assign(WARNING_TEXTS, texts);
+}
