@@ -146,7 +146,7 @@ export function createWarningHost(document: Document, options: WarningHostOption
       if (model.form === 'card') dialog.classList.add('small');
       dialog.showModal();
     }
-    dialog.querySelector<HTMLElement>(focus)?.focus({ preventScroll: true });
+    dialog.querySelector<HTMLElement>(focus)?.focus({ preventScroll: true, focusVisible: true } as FocusOptions);
   }
 
   function reopen(showing: Showing): void {

@@ -7,7 +7,7 @@ import type { WarningForm, WarningSize } from '../warning';
 /** The same cause within this time is shown small; after a longer pause in full again. Milliseconds. */
 export const SMALL_WINDOW = 10 * 60_000;
 /** Wait before "proceed" opens, only for the gravest tier. Milliseconds; the house allows at most 3,000. */
-export const SERIOUS_DELAY = 2_500;
+export const SERIOUS_DELAY = 1_500;
 /** Wordings × accents of the warning's set. */
 export const VARIANTS = 9;
 /** Oldest memories go first beyond this many. */

@@ -1,55 +1,68 @@
-/** How a judged act is shown: form by severity, size by history. Pure but for the chance given to it. */
-import type { Severity } from '../citation';
+/** How a judged act is shown: form, size and look by severity and history (`form.ts`), the rest from the judgement. */
+import type { Decision } from '../entry';
 import type { GuardState } from '../guard-state';
-import type { WarningForm, WarningModel, WarningSize } from '../warning';
+import type { WarningModel } from '../warning';
 import type { Plan } from './engine';
+import {
+  chooseForm,
+  NO_HISTORY,
+  rememberDecision,
+  rememberShown,
+  type FormChoice,
+  type FormHistory,
+  type FormRequest,
+} from './form';
 import type { Judged } from './judge';
 
-/** The same cause within this time is shown small; after it, full again. */
-const SMALL_MS = 10 * 60_000;
-/** Wait before proceed, serious acts only. At most 3,000 by the house's own rule. */
-const SERIOUS_DELAY_MS = 1500;
-const VARIANTS = 3;
+/** What this page's warnings were shown and answered with. */
+export class History {
+  private past: FormHistory = NO_HISTORY;
 
-const GRAVITY: Record<Severity, number> = { info: 0, caution: 1, warning: 2, serious: 3 };
+  /** The form of this act's warning; undefined when the person already decided on this act and post. */
+  choose(plan: Plan, judged: Judged, now: number, chance: number): FormChoice | undefined {
+    return chooseForm(this.past, requestOf(plan, judged, now), chance);
+  }
 
-export function formOf(severity: Severity): WarningForm {
-  if (severity === 'info') return 'mark';
-  return severity === 'caution' ? 'card' : 'modal';
+  shown(plan: Plan, judged: Judged, now: number, choice: FormChoice): void {
+    this.past = rememberShown(this.past, requestOf(plan, judged, now), choice);
+  }
+
+  decided(plan: Plan, judged: Judged, now: number, decision: Decision): void {
+    this.past = rememberDecision(this.past, requestOf(plan, judged, now), decision);
+  }
 }
 
-/** What was shown lately, so that a repeated cause is shown small and a graver rule full again. */
-export class History {
-  private readonly shown = new Map<string, { at: number; severity: Severity }>();
-
-  sizeFor(cause: string, severity: Severity, now: number): WarningSize {
-    const before = this.shown.get(cause);
-    this.shown.set(cause, { at: now, severity });
-    if (this.shown.size > 200) this.shown.clear();
-    if (!before || now - before.at > SMALL_MS) return 'full';
-    return GRAVITY[severity] > GRAVITY[before.severity] ? 'full' : 'small';
-  }
+function requestOf(
+  { intent, draft, composer }: Plan,
+  { verdict, citation }: Judged,
+  now: number,
+): FormRequest {
+  return {
+    act: intent.act,
+    subjectKey: intent.subject.key,
+    cause: verdict.cause ?? intent.subject.key,
+    severity: citation.severity,
+    draft: composer !== undefined || (draft !== undefined && draft !== '') || intent.act === 'upload-photo',
+    now,
+  };
 }
 
 export interface Presentation {
   state: GuardState;
   platformName: string;
   practice: boolean;
-  now: number;
-  /** 0..1 */
-  chance: number;
   id: string;
   notes: readonly string[];
 }
 
-export function modelOf(plan: Plan, judged: Judged, history: History, how: Presentation): WarningModel {
+export function modelOf(plan: Plan, judged: Judged, choice: FormChoice, how: Presentation): WarningModel {
   const { intent, draft } = plan;
   const { verdict, citation } = judged;
-  const { severity } = citation;
   const model: WarningModel = {
     id: how.id,
-    form: formOf(severity),
-    size: history.sizeFor(verdict.cause ?? intent.subject.key, severity, how.now),
+    form: choice.form,
+    // The person asked for warnings that never shrink.
+    size: how.state.strictness === 'firm' ? 'full' : choice.size,
     language: how.state.language,
     act: intent.act,
     word: intent.word,
@@ -58,8 +71,8 @@ export function modelOf(plan: Plan, judged: Judged, history: History, how: Prese
     citation,
     audience: intent.subject.audience,
     practice: how.practice,
-    proceedDelay: severity === 'serious' ? SERIOUS_DELAY_MS : 0,
-    variant: Math.floor(how.chance * VARIANTS),
+    proceedDelay: choice.proceedDelay,
+    variant: choice.variant,
     notes: how.notes,
   };
   if (draft !== undefined && draft !== '') model.draft = draft;

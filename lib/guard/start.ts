@@ -66,7 +66,8 @@ export function startGuard(options: GuardOptions): Guard {
     if (!plan) return undefined;
     if (memory.isAllowed(plan.intent.act, plan.intent.subject.key, now())) return undefined;
     const judged = judge.judge(plan);
-    return judged && { plan, judged };
+    if (!judged || !history.choose(plan, judged, now(), 0)) return undefined;
+    return { plan, judged };
   }
 
   function planFor(event: Event, target: Element, gesture: GestureKind): Plan | undefined {
@@ -182,13 +183,14 @@ export function startGuard(options: GuardOptions): Guard {
     const { intent } = plan;
     const key = `${intent.act} ${intent.subject.key}`;
     if (!state || open === key) return;
+    const choice = history.choose(plan, judged, now(), chance());
+    if (!choice) return letThrough(plan, files);
+    history.shown(plan, judged, now(), choice);
     open = key;
-    const model = modelOf(plan, judged, history, {
+    const model = modelOf(plan, judged, choice, {
       state,
       platformName: platform.name,
       practice: options.practice === true,
-      now: now(),
-      chance: chance(),
       id: crypto.randomUUID(),
       notes: files && !held.photo ? ['photo-unchecked'] : [],
     });
@@ -204,6 +206,7 @@ export function startGuard(options: GuardOptions): Guard {
       return;
     }
     open = undefined;
+    history.decided(plan, judged, now(), outcome.decision);
     note(entryOf(model.id, now(), held, outcome, state));
     if (outcome.wrong) port.correct(outcome.wrong.cause, outcome.wrong.what);
     if (outcome.pauseMinutes !== undefined) port.pause(outcome.pauseMinutes);
