@@ -55,7 +55,7 @@ function ask(port: Port, frames: readonly string[], limit: number, signal: Abort
   });
 }
 
-async function inspectOne(file: File, port: Promise<Port>, signal: AbortSignal): Promise<PhotoFinding> {
+async function inspectOne(file: File, port: () => Promise<Port>, signal: AbortSignal): Promise<PhotoFinding> {
   const began = performance.now();
   const finding = (found: Partial<PhotoFinding> & Pick<PhotoFinding, 'status'>): PhotoFinding => ({
     name: file.name,
@@ -68,9 +68,10 @@ async function inspectOne(file: File, port: Promise<Port>, signal: AbortSignal):
   try {
     const shrunk = await shrink(file, signal);
     if (shrunk.status !== 'checked') return finding({ status: shrunk.status });
+    if (shrunk.frames.length === 0) return finding({ status: 'checked' });
     const frames = await Promise.all(shrunk.frames.map(toBase64));
     const left = Math.max(0, HARD_LIMIT_MS - (performance.now() - began));
-    const { words, signs } = await ask(await port, frames, left, signal);
+    const { words, signs } = await ask(await port(), frames, left, signal);
     return finding({ status: 'checked', words, signs, text: textOf(words) });
   } catch {
     return finding({ status: signal.reason === 'skipped' ? 'skipped' : 'timeout' });
@@ -86,9 +87,9 @@ export async function inspectFiles(files: readonly File[], skip?: AbortSignal): 
   const control = new AbortController();
   const timer = setTimeout(() => control.abort('timeout'), HARD_LIMIT_MS);
   skip?.addEventListener('abort', () => control.abort('skipped'), { signal: control.signal });
-  const port = openPort();
-  // Waited for only by files that could be decoded.
-  port.catch(() => undefined);
+  let opened: Promise<Port> | undefined;
+  // Only for files that could be decoded and are worth looking at.
+  const port = (): Promise<Port> => (opened ??= openPort());
   const queue = files.slice(0, MAX_FILES).map((file, index) => ({ file, index }));
   const found: PhotoFinding[] = files.map(({ name }) => ({
     name,
@@ -107,7 +108,7 @@ export async function inspectFiles(files: readonly File[], skip?: AbortSignal): 
     await Promise.all(Array.from({ length: AT_ONCE }, work));
   } finally {
     clearTimeout(timer);
-    await port.then((open) => open.disconnect()).catch(() => undefined);
+    await opened?.then((open) => open.disconnect()).catch(() => undefined);
   }
   return { files: found };
 }

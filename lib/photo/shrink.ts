@@ -13,6 +13,10 @@ export const MAX_FRAMES = 3;
 const HEAD_BYTES = 256 * 1024;
 const JPEG_QUALITY = 0.92;
 
+/** A picture smaller than this on its longest side shows no readable word and no hand. Pixels. */
+const MIN_SIDE = 96;
+
+/** No frames: too small to show anything. */
 export type Shrunk = { status: 'checked'; frames: Blob[] } | { status: Exclude<PhotoStatus, 'checked'> };
 
 async function frameOf(
@@ -122,6 +126,9 @@ export async function shrink(file: Blob, signal: AbortSignal): Promise<Shrunk> {
     head = imageHead(new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer()));
     const refused = refusal(file, head);
     if (refused) return { status: refused };
+    if (head.width !== undefined && Math.max(head.width, head.height ?? 0) < MIN_SIDE) {
+      return { status: 'checked', frames: [] };
+    }
     const work =
       head.kind === 'video' ? video(file, signal) : head.kind === 'gif' ? animation(file) : still(file);
     const frames = await work;
