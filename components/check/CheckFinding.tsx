@@ -1,3 +1,4 @@
+import type { Language } from '../../lib/guard-state';
 import type { Evidence } from '../../lib/verdict';
 import { say, t } from '../../lib/texts/all';
 import { useLanguage } from '../page/language';
@@ -5,12 +6,17 @@ import { Badge } from '../ui/Badge';
 import { Disclosure } from '../ui/Disclosure';
 import type { CheckResult } from './types';
 
-function Reasons(props: { evidence: readonly Evidence[] }) {
-  const language = useLanguage();
+/** The words of one reason; undefined when its text wants words of the post and the reason has none to show. */
+function reason(language: Language, { code, args }: Evidence): string | undefined {
+  const words = say(language, 'evidence', code, args) ?? args.join(' ');
+  return words === '' || words.includes('$1') ? undefined : words;
+}
+
+function Reasons(props: { reasons: readonly string[] }) {
   return (
     <ul>
-      {props.evidence.map((one, at) => (
-        <li key={at}>{say(language, 'evidence', one.code, one.args) ?? one.args.join(' ')}</li>
+      {props.reasons.map((words) => (
+        <li key={words}>{words}</li>
       ))}
     </ul>
   );
@@ -20,8 +26,15 @@ function Reasons(props: { evidence: readonly Evidence[] }) {
 export function CheckFinding(props: { result: CheckResult; onRule(id: string): void }) {
   const language = useLanguage();
   const { verdict, citation, truncated } = props.result;
-  const reasons = verdict.evidence.filter((one) => one.direction === 'for');
-  const against = verdict.evidence.filter((one) => one.direction === 'against');
+  const told = (direction: Evidence['direction']) => [
+    ...new Set(
+      verdict.evidence
+        .filter((one) => one.direction === direction)
+        .flatMap((one) => reason(language, one) ?? []),
+    ),
+  ];
+  const reasons = told('for');
+  const against = told('against');
   const warned = verdict.level === 'candidate-or-party';
   const [first] = citation?.rules ?? [];
   return (
@@ -30,12 +43,12 @@ export function CheckFinding(props: { result: CheckResult; onRule(id: string): v
       {reasons.length === 0 ? null : (
         <>
           <p>{t(language, 'check.because')}</p>
-          <Reasons evidence={reasons} />
+          <Reasons reasons={reasons} />
         </>
       )}
       {against.length === 0 ? null : (
         <Disclosure summary={t(language, 'check.against')}>
-          <Reasons evidence={against} />
+          <Reasons reasons={against} />
         </Disclosure>
       )}
       {warned && citation ? (

@@ -20,7 +20,9 @@ export function PlatformList(props: PlatformListProps) {
     <fieldset class="jn-setting">
       <legend>{t(language, 'settings.platformsOff.title')}</legend>
       <p class="jn-small">{t(language, 'settings.platformsOff.description')}</p>
-      <p class="jn-small">{t(language, 'options.platformsOptional')}</p>
+      {platforms.every((platform) => platform.allowed && platform.tier === 'core') ? null : (
+        <p class="jn-small">{t(language, 'options.platformsOptional')}</p>
+      )}
       <ul class="jn-entries">
         {platforms.map((platform) => (
           <li key={platform.id}>

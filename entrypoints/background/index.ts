@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { storage } from 'wxt/utils/storage';
-import { t } from '../../lib/texts/all';
 import { policy, readSetting, watchSettings } from '../../lib/settings/port';
 import { ALARMS, onAlarm, scheduleAlarms } from './alarms';
 import { wireChecking } from './check';
@@ -25,7 +24,7 @@ async function refreshIcon(): Promise<void> {
   const state = await publishGuardState();
   const lost = (await storage.getItem<string[]>('local:lostPermissions')) ?? [];
   const troubled = lost.length > 0 || (await troubledPlatforms()).length > 0;
-  await showIcon(state, troubled, t(state.language, 'manifest.name'));
+  await showIcon(state, troubled);
 }
 
 async function tellIgnoredPolicy(): Promise<void> {

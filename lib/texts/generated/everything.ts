@@ -8,6 +8,7 @@ import { confidence } from './confidence';
 import { doing } from './doing';
 import { errors } from './errors';
 import { evidence } from './evidence';
+import { icon } from './icon';
 import { manifest } from './manifest';
 import { mark } from './mark';
 import { note } from './note';
@@ -38,6 +39,7 @@ export const everything = {
   ...doing,
   ...errors,
   ...evidence,
+  ...icon,
   ...manifest,
   ...mark,
   ...note,
