@@ -72,7 +72,7 @@ function alignOne(entry: EntryView, tokens: readonly Token[], i: number): Alignm
   const token = tokens[i] as Token;
   const word = entry.words[entry.words.length - 1] ?? '';
   // A single word must be written as it is: nothing else speaks for it.
-  if (token.t !== word && canonical(token.t) !== word) return undefined;
+  if (token.t !== word && (token.t.length < 6 || canonical(token.t) !== word)) return undefined;
   if (
     (entry.flags & CAPITALS_ONLY) !== 0 &&
     (token.flags & (TOKEN_UPPER | TOKEN_HASHTAG | TOKEN_MENTION)) === 0
@@ -112,7 +112,9 @@ function forward(
       to = p + 1;
       p = p === i ? next : to;
     } else if (isInitial(token) && p > i) {
-      const after = tokens[p + 1];
+      let k = p + 1;
+      while (k < tokens.length && isInitial(tokens[k] as Token)) k++;
+      const after = tokens[k];
       // "Kifli S. Supu": the letter stands for another name when the word itself follows.
       const follows = after !== undefined && compare(after.t, word, false) !== 0;
       if (token.t.length === 1 && !follows && word.startsWith(token.t)) {

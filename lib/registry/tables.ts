@@ -139,7 +139,7 @@ class Tables implements NameIndex {
     const own = sounds[i] as number;
     const word = (tokens[i] as Token).t;
     let and = false;
-    for (let j = i + 1; j < n && j <= i + 3; j++) {
+    for (let j = i + 1; j < n && j <= i + 4; j++) {
       const next = tokens[j] as Token;
       const other = sounds[j] as number;
       // "M. Ridwan", "Moh. Ridwan": the full stop of an abbreviation ends no sentence.

@@ -6,7 +6,7 @@ import { soundHash } from './sound';
  */
 const GROUPS: Readonly<Record<string, string>> = {
   muhammad:
-    'm muh moh moch mochamad mochammad mohamad mohammad mohamed mohammed muhamad muhamed muhammed muhamat mohamat mohd muhd mhd mch mhmd muchamad muchammad mukhamad mukhammad mokhamad mokhammad',
+    'm muh moh moch mochamad mochammad mohamad mohammad mohamed mohammed muhamad muhamed muhammed muhamat mohamat mohd muhd mhd mch mhmd much muchamad muchammad mukhamad mukhammad mokhamad mokhammad',
   ahmad: 'akhmad achmad ahmat akhmat achmat ach akh ahmed achmed',
   abdul: 'abd abdoel abdl',
   abdullah: 'abdulah abdoellah',

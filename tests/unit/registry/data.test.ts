@@ -1,17 +1,22 @@
 import { readdirSync, statSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { packFrequency, unpackFrequency, type NameFrequency } from '../../../lib/registry/ambiguity';
+import { packFrequency, unpackFrequency } from '../../../lib/registry/ambiguity';
 import { districtRegion, parseProvince, printProvince } from '../../../lib/registry/dprd';
 import { encodeTables } from '../../../lib/registry/encode';
 import type { NameRecord } from '../../../lib/registry/records';
 import { isRegion } from '../../../lib/registry/regions';
 import { EXPECTED } from '../../../scripts/data/registry';
-import { coreRecords, jointFrequency, readSources } from '../../../scripts/registry/core';
+import {
+  coreRecords,
+  jointFrequency,
+  readSources,
+  type JointFrequency,
+} from '../../../scripts/registry/core';
 import { provinceCodes, readCore, readPacked, readProvince } from '../../../scripts/registry/read';
 
 const sources = readSources();
-let frequency: NameFrequency;
+let frequency: JointFrequency;
 let core: NameRecord[];
 
 beforeAll(() => {
@@ -75,6 +80,16 @@ describe('the registry that ships', () => {
     // One figure is listed so that nobody is ever warned about him.
     expect(core.length).toBe(7 * 3 + 119 + 1582 * 3 + 669 + 9917);
     expect(core.filter(({ name }) => name.includes('Hamengku Buwono'))).toEqual([]);
+  });
+
+  it('judges how common a name is by all lists together', () => {
+    const amb = (name: string) => core.find((record) => record.name === name)?.amb;
+    expect(amb('Siti Hotimah')).toBe(3);
+    expect(amb('Andra Soni')).toBe(0);
+    expect(amb('Aksan Visyawan')).toBe(0);
+    for (const { name, amb: level, kind } of core)
+      if (kind !== 'pair' && !/^M\b|-/.test(name) && !/[^\s.]{2,}.*\s.*[^\s.]{2,}/.test(name))
+        expect([name, level]).toEqual([name, 3]);
   });
 
   it('says when each contestant stood, and nobody forever', () => {
