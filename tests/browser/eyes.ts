@@ -27,9 +27,23 @@ interface AxNode {
 export async function chromiumEyes(page: Page): Promise<Eyes> {
   const session = await page.createCDPSession();
   await session.send('Accessibility.enable');
+  const frames = async (): Promise<string[]> => {
+    interface Branch {
+      frame: { id: string };
+      childFrames?: Branch[];
+    }
+    const all = (branch: Branch): string[] => [branch.frame.id, ...(branch.childFrames ?? []).flatMap(all)];
+    const { frameTree } = (await session.send('Page.getFrameTree')) as unknown as { frameTree: Branch };
+    return all(frameTree);
+  };
   return {
     async warning() {
-      const { nodes } = (await session.send('Accessibility.getFullAXTree')) as unknown as { nodes: AxNode[] };
+      const nodes: AxNode[] = [];
+      // Each frame has a tree of its own; one may be on its way out.
+      for (const frameId of await frames()) {
+        const tree = await session.send('Accessibility.getFullAXTree', { frameId }).catch(() => undefined);
+        nodes.push(...((tree?.nodes ?? []) as unknown as AxNode[]));
+      }
       const dialog = nodes.find(
         (node) =>
           node.role?.value === 'alertdialog' &&

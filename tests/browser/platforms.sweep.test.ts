@@ -47,7 +47,12 @@ describe.each(BROWSERS)('%s', (browser) => {
       LAYOUTS.map((layout) => [language, layout] as const),
     );
 
-    it.each(combinations)(
+    // Firefox, slower to drive, takes two of the four combinations; every other line of code is the same there.
+    const played =
+      browser === 'firefox' && process.env['JAGA_SWEEP'] !== 'full'
+        ? combinations.filter(([language, layout]) => (language === 'id') === (layout === 'desktop'))
+        : combinations;
+    it.each(played)(
       'holds every final act and nothing else (%s, %s)',
       async (language, layout) => {
         const pages = (await fixturesOf(name))(language, layout);
