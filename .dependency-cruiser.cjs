@@ -59,7 +59,7 @@ module.exports = {
       name: 'no-circular',
       severity: 'error',
       from: { path: '^(lib|components|entrypoints)/' },
-      to: { circular: true, dependencyTypesNot: ['type-only'] },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
   ],
   options: {

@@ -26,7 +26,9 @@ function palmModel(): string {
   if (existsSync(target)) return target;
   const model = readFileSync(resolve(MODULES, PALM.file)).subarray(PALM.from, PALM.to);
   if (createHash('sha256').update(model).digest('hex') !== PALM_SHA256) {
-    throw new Error('the palm detector is not where it was in @mediapipe/hands: look at its packed assets again');
+    throw new Error(
+      'the palm detector is not where it was in @mediapipe/hands: look at its packed assets again',
+    );
   }
   mkdirSync(CACHE, { recursive: true });
   writeFileSync(target, model);
