@@ -3,7 +3,19 @@ import noUnsanitized from 'eslint-plugin-no-unsanitized';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['.output', '.wxt', 'node_modules', 'data', 'reports', 'screens', 'tests/fixtures/vendor'] },
+  {
+    ignores: [
+      '.output',
+      '.wxt',
+      'node_modules',
+      'data',
+      'reports',
+      'screens',
+      'tests/fixtures/vendor',
+      '.cache',
+      '**/*.json',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strict,
   noUnsanitized.configs.recommended,

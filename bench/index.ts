@@ -20,6 +20,8 @@ const parts = readdirSync(here)
 
 let over = 0;
 for (const part of parts) {
+  // The names come from this very folder.
+  // eslint-disable-next-line no-unsanitized/method
   const module = (await import(join(here, `${part}.ts`))) as Record<string, unknown>;
   const run = Object.entries(module).find(
     ([name, value]) => name.startsWith('bench') && typeof value === 'function',
