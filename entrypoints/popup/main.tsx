@@ -12,7 +12,8 @@ else document.body.classList.add('jn-wide');
 
 const root = document.getElementById('root');
 if (root) {
+  // Asked for first, so that the answer is on its way while the frame is drawn.
+  void fillModel();
   const startTab = POPUP_TABS.find((tab) => `#${tab}` === location.hash);
   render(<Popup model={model} port={port} startTab={startTab} />, root);
-  void fillModel();
 }

@@ -4,7 +4,6 @@ import { ask, type Reply } from '../../lib/messages';
 import { writeSetting } from '../../lib/settings/port';
 import type { Settings } from '../../lib/settings/catalogue';
 import { openPage } from '../shared/open-page';
-import { checkText } from '../shared/check-text';
 import { model, refreshRecent, refreshStatus } from './model';
 
 const done = async (reply: Promise<Reply<unknown>>): Promise<boolean> => (await reply).ok;
@@ -37,7 +36,7 @@ export const port: PopupPort = {
     return set('favourites', [...ids]);
   },
   loadReference: async () => (await import('../../lib/reference/load')).loadReference(),
-  check: checkText,
+  check: async (text) => (await import('../shared/check-text')).checkText(text),
   async copy(text) {
     try {
       await navigator.clipboard.writeText(text);
