@@ -8,13 +8,12 @@ export interface Grey {
 }
 
 /** Which brightness of a coloured pixel counts: letters in one colour stand out in one of them. */
-export type Channel = 'luminance' | 'brightest' | 'green' | 'red';
+export type Channel = 'luminance' | 'red' | 'blue';
 
 const PICK: Readonly<Record<Channel, (red: number, green: number, blue: number) => number>> = {
   luminance: (red, green, blue) => 0.299 * red + 0.587 * green + 0.114 * blue,
-  brightest: (red, green, blue) => Math.max(red, green, blue),
-  green: (_red, green) => green,
   red: (red) => red,
+  blue: (_red, _green, blue) => blue,
 };
 
 /** @param rgba four bytes a pixel, as a canvas gives them. */

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { PhotoFinding, PhotoFindings } from '../photo-findings';
 import { PORT, PREPARE, type LookAnswer } from './protocol';
 import { shrink } from './shrink';
-import { textOf } from './words';
+import { repairedText } from './repair';
 
 /** After this the person is told that there was no time, and decides alone. */
 export const HARD_LIMIT_MS = 6_000;
@@ -72,7 +72,7 @@ async function inspectOne(file: File, port: () => Promise<Port>, signal: AbortSi
     const frames = await Promise.all(shrunk.frames.map(toBase64));
     const left = Math.max(0, HARD_LIMIT_MS - (performance.now() - began));
     const { words, signs } = await ask(await port(), frames, left, signal);
-    return finding({ status: 'checked', words, signs, text: textOf(words) });
+    return finding({ status: 'checked', words, signs, text: repairedText(words) });
   } catch {
     return finding({ status: signal.reason === 'skipped' ? 'skipped' : 'timeout' });
   }

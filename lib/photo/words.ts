@@ -54,10 +54,3 @@ export function linesOf(words: readonly PhotoWord[]): PhotoWord[][] {
   }
   return lines.map((line) => line.words.sort((a, b) => a.box.x0 - b.box.x0));
 }
-
-/** What recognition reads. */
-export function textOf(words: readonly PhotoWord[]): string {
-  return linesOf(words)
-    .map((line) => line.map((word) => word.text).join(' '))
-    .join('\n');
-}

@@ -13,13 +13,15 @@ interface Pass {
   layout: PSM;
 }
 
-/** In the order of what they add; each is skipped once the time is used up. */
+/**
+ * In the order of what each adds to the words read before it on the developer pictures (docs/photos.md); each is
+ * skipped once the time is used up.
+ */
 const PASSES: readonly Pass[] = [
   { channel: 'luminance', side: 1600, local: true, invert: false, layout: PSM.SPARSE_TEXT },
   { channel: 'luminance', side: 1600, local: false, invert: false, layout: PSM.SPARSE_TEXT },
-  { channel: 'brightest', side: 1600, local: false, invert: false, layout: PSM.SPARSE_TEXT },
-  { channel: 'green', side: 1600, local: false, invert: true, layout: PSM.SPARSE_TEXT },
-  { channel: 'luminance', side: 1600, local: false, invert: false, layout: PSM.AUTO },
+  { channel: 'blue', side: 1600, local: false, invert: true, layout: PSM.SPARSE_TEXT },
+  { channel: 'red', side: 1600, local: false, invert: false, layout: PSM.SPARSE_TEXT },
 ];
 const LOCAL_RADIUS = 40;
 /** Small pictures gain from enlarging, up to here. */
