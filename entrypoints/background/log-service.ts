@@ -77,11 +77,12 @@ export async function withLog<T>(work: (log: PersonalLog) => Promise<T>): Promis
     await dismiss('log-off-broken');
     return result;
   } catch (error) {
+    if (isFull(error)) throw new Refusal('storage-full');
     if (!isBroken(error)) throw error;
     // The next request tries to open it anew.
     log = undefined;
     await notify('log-off-broken', Date.now());
-    await scheduleDelivery();
+    await scheduleDelivery().catch(() => undefined);
     throw new Refusal('storage-broken', error instanceof Error ? error.name : undefined);
   }
 }
@@ -93,21 +94,19 @@ export async function append(entry: Entry, { incognito }: Asked): Promise<Append
   const mode = await readSetting('logMode');
   if (mode === 'off') return 'off';
   const kept = tidy(mode === 'detailed' ? entry : minimal(entry));
-  return withLog(async (log) => {
-    for (let attempt = 0; ; attempt += 1) {
-      try {
-        return (await log.append(kept)) ? 'stored' : 'duplicate';
-      } catch (error) {
-        if (!isFull(error)) throw error;
-        const freed = attempt < 3 ? await log.makeRoom().catch(() => 0) : 0;
-        if (freed === 0) {
-          await scheduleDelivery();
-          throw new Refusal('storage-full');
-        }
-        await notify('log-trimmed', Date.now());
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await withLog(async (log) => ((await log.append(kept)) ? 'stored' : 'duplicate'));
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.code !== 'storage-full') throw error;
+      const freed = attempt < 3 ? await withLog((log) => log.makeRoom()).catch(() => 0) : 0;
+      if (freed === 0) {
+        await scheduleDelivery().catch(() => undefined);
+        throw error;
       }
+      await notify('log-trimmed', Date.now());
     }
-  });
+  }
 }
 
 /** Share of the browser's allowance at which the oldest entries make room before a write fails. */

@@ -2,6 +2,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { buildDir, pause, type BrowserName, type Served, type Session } from '../browser/harness';
 import type { Tab } from '../browser/tab';
@@ -74,13 +75,45 @@ export function rewrite(dir: string, change: (manifest: Record<string, unknown>)
   writeFileSync(file, JSON.stringify(manifest));
 }
 
-/** Kills the background as the browser does when it is idle. Firefox: start it with `IDLE_PREFS`. */
+/** The extension API as pages of the extension have it; only what the tests use. */
+export interface Api {
+  runtime: {
+    id: string;
+    sendMessage(message: unknown, answer: (got: unknown) => void): void;
+  };
+  extension: { getBackgroundPage(): unknown };
+  storage: {
+    local: { get(keys: null | string): Promise<Record<string, unknown>>; set(values: object): Promise<void> };
+  };
+}
+export interface Realm {
+  chrome: Api;
+}
+
+/** Pages to look for the background from; kept, because a tab that opens takes the focus from the one under test. */
+const watchers = new WeakMap<Session, Page>();
+
+/** Kills the background as the browser does when it is idle, and sees that it is dead. Firefox needs `IDLE_PREFS`. */
 export async function killBackground(session: Session): Promise<void> {
-  if (session.name === 'firefox') return pause(4000);
-  const target = session.browser
-    .targets()
-    .find((one) => one.type() === 'service_worker' && one.url().startsWith(session.origin));
-  await (await target?.worker())?.close();
-  await pause(200);
+  const find = () =>
+    session.browser
+      .targets()
+      .find((one) => one.type() === 'service_worker' && one.url().startsWith(session.origin));
+  if (session.name === 'firefox') {
+    const page = watchers.get(session) ?? (await session.extensionPage('card.html'));
+    watchers.set(session, page);
+    await until('the event page to end', () =>
+      page.evaluate(() => (globalThis as never as Realm).chrome.extension.getBackgroundPage() === null),
+    );
+    return;
+  }
+  await (await find()?.worker())?.close();
+  await until('the worker to end', () => Promise.resolve(find() === undefined));
 }
 export const IDLE_PREFS = { 'extensions.background.idle.timeout': 1500 };
+
+/** Puts a script of the page into its head, before everything else. */
+export const script =
+  (code: string) =>
+  (html: string): string =>
+    code === '' ? html : html.replace('<head>', `<head><script>${code}</script>`);
