@@ -47,7 +47,7 @@ export function countWords(names: Iterable<readonly string[]>): NameFrequency {
 }
 
 /** Expected number of people with all these words in their name: population × Π df/N, words taken as independent. */
-export function expectedNamesakes(words: readonly string[], frequency: NameFrequency): number {
+function expectedNamesakes(words: readonly string[], frequency: NameFrequency): number {
   let expected = POPULATION;
   for (const word of words)
     expected *=

@@ -88,7 +88,7 @@ export function parseProvince(text: string): DprdProvince {
 }
 
 /** Id of a candidate, e.g. `dprd:320001-1-1`. */
-export function dprdId(candidate: DprdCandidate): string {
+function dprdId(candidate: DprdCandidate): string {
   return `dprd:${candidate.district}-${candidate.party}-${candidate.number}`;
 }
 

@@ -21,7 +21,7 @@ import { headHash, pairHash, SINGLE, soundHash, tailHash } from './sound';
 import { nameSound, VARIANTS } from './variants';
 
 /** Shortest word in which one wrong letter is forgiven. */
-export const TYPO_LENGTH = 7;
+const TYPO_LENGTH = 7;
 /** A word in more names than this is not rare: no letter of it is forgiven. */
 const TYPO_BEARERS = 6;
 

@@ -40,8 +40,3 @@ export async function importPack(text: string): Promise<Acceptance> {
 export async function removePack(id: string): Promise<void> {
   await packs.setValue((await packs.getValue()).filter((pack) => pack.id !== id));
 }
-
-/** Calls `changed` when packs are imported or removed. */
-export function watchPacks(changed: () => void): () => void {
-  return packs.watch(changed);
-}

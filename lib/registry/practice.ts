@@ -6,7 +6,6 @@ import type { Pack } from './pack/format';
 import { readParsedPack } from './pack/read';
 import { packRecords } from './pack/records';
 import type { NameRecord } from './records';
-import { toStorage } from './storage';
 import { loadTables } from './tables';
 
 /** Region of the practice contest: a code that no regency has. */
@@ -29,9 +28,4 @@ export function practiceRecords(): NameRecord[] {
 /** Names of the practice contest alone, ready to be asked. */
 export function practiceIndex(): NameIndex {
   return loadTables(encodeTables(practiceRecords()));
-}
-
-/** The same as a string, in the form of `local:registryTables`. */
-export function practiceTables(): string {
-  return toStorage(encodeTables(practiceRecords()));
 }

@@ -1,13 +1,13 @@
 /**
  * Names sound the same and are written in many ways: Soekarno/Sukarno, Djoko/Joko, Rachmat/Rahmat, Effendi/Efendi,
- * Yusuf/Yusup, Rudy/Rudi, Aziz/Azis, Khofifah/Kofifa. `soundHash` gives all of them one number, and `sound` one string.
+ * Yusuf/Yusup, Rudy/Rudi, Aziz/Azis, Khofifah/Kofifa. `soundHash` gives all of them one number.
  * Rules are those of Indonesian spelling reform (1947, 1972) and of how clerks write names.
  */
 
 const PRIME = 0x01000193;
 const SEED = 0x811c9dc5 | 0;
 
-/** Letter → letter it is confused with; 0 for letters with a rule of their own is avoided: rules look at neighbours. */
+/** Letter → letter it is confused with, whatever stands beside it. */
 const MAP = new Uint8Array(128);
 for (let c = 0; c < 128; c++) MAP[c] = c;
 const A = 97;
@@ -89,11 +89,6 @@ export function soundHash(t: string, from = 0, to = t.length): number {
   h = Math.imul(h, 0x2c1b3c6d);
   h ^= h >>> 13;
   return h === 0 ? 1 : h;
-}
-
-/** True when two folded words sound alike. */
-export function soundsLike(a: string, b: string): boolean {
-  return a === b || soundHash(a) === soundHash(b);
 }
 
 /** Order-dependent hash of two token hashes. */

@@ -42,9 +42,6 @@ export function loadTables(bytes: Uint8Array): NameIndex {
   return new Tables(bytes);
 }
 
-/** An index that knows no name. */
-export const NO_NAMES: NameIndex = { find: () => [] };
-
 class Tables implements NameIndex {
   readonly #table: Uint32Array;
   readonly #words: Uint8Array;

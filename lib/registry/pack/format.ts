@@ -41,7 +41,7 @@ const person = {
   aliases: names,
 };
 
-export const ContestantSchema = v.strictObject({
+const ContestantSchema = v.strictObject({
   /** Ballot number; left out before the draw. */
   number: v.optional(small),
   /** Ballot number of the party, for lists. */
@@ -54,7 +54,7 @@ export const ContestantSchema = v.strictObject({
   incumbent: v.optional(v.boolean()),
 });
 
-export const OFFICES = [
+const OFFICES = [
   'president',
   'governor',
   'regent',
@@ -65,7 +65,7 @@ export const OFFICES = [
   'dprd-regency',
 ] as const;
 
-export const ContestSchema = v.strictObject({
+const ContestSchema = v.strictObject({
   office: v.picklist(OFFICES),
   /** Kemendagri code without dots; left out for the whole country. */
   region: v.optional(region),
