@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { photoAssets } from './scripts/photo-assets';
+import { fewChunks } from './scripts/vite-few-chunks';
 import { perPlatform, platformAssets } from './scripts/platform-scripts';
 import { lightContentScript } from './scripts/vite-light-content';
 import { CORE_MATCHES, OPTIONAL_MATCHES } from './lib/platforms/hosts';
@@ -52,6 +53,9 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push(...photoAssets(), ...platformAssets());
+    },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'popup')) fewChunks(config);
     },
     'build:manifestGenerated': (_wxt, manifest) => {
       if (manifest.content_scripts) manifest.content_scripts = perPlatform(manifest.content_scripts);
