@@ -15,11 +15,12 @@ import {
   type Places,
 } from './classify';
 import { Composers, draftIn, isEditable, namesSubmit, type Composer } from './composers';
-import { Containers, containsDeep, type Container } from './containers';
-import { closestDeep, editableAround, namesOf, queryDeep, visibleText } from './dom';
+import { Containers, type Container } from './containers';
+import { closestDeep, editableAround, namesOf, queryDeep } from './dom';
 import { Flow } from './flow';
-import { handleFrom, hashOf, read } from './read';
-import { facePicker, looksLikeSend } from './shapes';
+import { hashOf, read } from './read';
+import { facePicker, looksLikeSend, namedLikeSend, submitFound } from './shapes';
+import { Subjects } from './subjects';
 
 /** An intent with what its replay needs. */
 export interface Plan {
@@ -45,6 +46,7 @@ export class Engine {
   readonly containers: Containers;
   readonly composers: Composers;
   private readonly flow: Flow;
+  private readonly subjects: Subjects;
 
   constructor(
     private readonly view: Window,
@@ -53,6 +55,7 @@ export class Engine {
   ) {
     this.containers = new Containers(view, platform);
     this.flow = new Flow(view, this.containers, now, menusOf(platform));
+    this.subjects = new Subjects(view, platform, this.containers, this.flow);
     this.composers = new Composers(
       view,
       platform,
@@ -84,23 +87,23 @@ export class Engine {
 
   /** What one control would do, by all layers. */
   classify(control: Element): Found | 'free' | undefined {
-    const intentPage = this.intentPage(control);
+    const intentPage = this.subjects.pageOfOneAct(control);
     if (intentPage) return intentPage;
     const places = this.placesOf();
     const composer = places.composer(control);
     if (composer?.rule.submit !== undefined && control.matches(composer.rule.submit)) {
-      return this.submitFound(control, composer, 'hook');
+      return submitFound(control, composer, 'hook');
     }
     const found = classifyControl(control, this.platform, places);
     const byHook = found !== undefined && found !== 'free' && found.confidence === 'hook';
-    if (composer && !byHook && this.sends(control, composer)) {
-      return this.submitFound(control, composer, 'editor');
+    if (composer && !byHook && namedLikeSend(control, composer, this.containers)) {
+      return submitFound(control, composer, 'editor');
     }
     if (found) return found;
     if (composer && !isEditable(control) && namesSubmit(namesOf(control)) && !control.matches('a[href]')) {
-      return this.submitFound(control, composer, 'editor');
+      return submitFound(control, composer, 'editor');
     }
-    if (composer && looksLikeSend(control, composer)) return this.submitFound(control, composer, 'position');
+    if (composer && looksLikeSend(control, composer)) return submitFound(control, composer, 'position');
     const faces = facePicker(control, this.platform);
     if (faces) return { rule: faces, control, step: 'final', confidence: 'position' };
     const container = this.containers.around(control);
@@ -111,24 +114,6 @@ export class Engine {
       { element: container.element, kind: container.rule.kind },
       this.platform,
     );
-  }
-
-  /** A button named like a submit, beside something written, that belongs to no post inside the composer. */
-  private sends(control: Element, composer: Composer): boolean {
-    if (isEditable(control) || control.matches('a[href]') || draftIn(composer) === '') return false;
-    if (!namesSubmit(namesOf(control))) return false;
-    const container = this.containers.around(control);
-    return !container || containsDeep(container.element, composer.scope);
-  }
-
-  private submitFound(control: Element, composer: Composer, confidence: Confidence): Found {
-    const rule: ControlRule = {
-      word: composer.rule.word,
-      act: composer.rule.act,
-      step: 'final',
-      place: 'composer',
-    };
-    return { rule, control, step: 'final', confidence };
   }
 
   private placesOf(): Places & { composer(control: Element): Composer | undefined } {
@@ -144,25 +129,7 @@ export class Engine {
   }
 
   private containerFor(control: Element, rule?: ControlRule): Container | undefined {
-    return this.containers.around(control, rule?.on) ?? this.wider(control, rule?.act);
-  }
-
-  /** Outside any known post: the whole view, unless that is a profile and the act is one on a post. */
-  private wider(control: Element, act?: DigitalAct): Container | undefined {
-    const page = this.containers.ofPage();
-    const onPlace = act === undefined || act === 'follow' || act === 'join-group';
-    if (page && (onPlace || page.rule.kind === 'post')) return page;
-    return this.containers.guess(control) ?? page;
-  }
-
-  private intentPage(control: Element): Found | undefined {
-    const { pathname, search } = this.view.location;
-    for (const rule of this.platform.intentPages ?? []) {
-      if (!new RegExp(rule.path).test(pathname + search) || !control.matches(rule.control)) continue;
-      const made: ControlRule = { word: rule.word, act: rule.act, step: 'final', place: 'any' };
-      return { rule: made, control, step: 'final', confidence: 'hook' };
-    }
-    return undefined;
+    return this.containers.around(control, rule?.on) ?? this.subjects.wider(control, rule?.act);
   }
 
   private fromFound(found: Found, gesture: GestureKind): Plan | undefined {
@@ -177,51 +144,10 @@ export class Engine {
       const composer = this.composers.around(control);
       if (composer) return { ...this.fromComposer(composer, target), rule };
     }
-    const { container, subject } = this.subjectOf(control, rule);
+    const { container, subject } = this.subjects.of(control, rule);
     const intent = this.intent(target, subject, container);
     const replay = gesture === 'long-press' ? 'press-again' : (rule.replay ?? this.platform.replay);
     return { intent, rule, replay };
-  }
-
-  private subjectOf(control: Element, rule: ControlRule): { container: Container | null; subject: Subject } {
-    const told = this.intentSubject(control);
-    if (told) return { container: null, subject: told };
-    const inMenu = rule.place === 'menu' || closestDeep(control, menusOf(this.platform)) !== null;
-    const around = this.containers.around(control, rule.on);
-    if (around) return { container: around, subject: this.containers.subject(around, true) };
-    if (inMenu) {
-      const origin = this.flow.forMenu(rule.act);
-      if (origin) return origin;
-    }
-    const container = this.wider(control, rule.act);
-    const subject = container ? this.containers.subject(container, true) : this.emptySubject('', 'post');
-    return { container: container ?? null, subject };
-  }
-
-  /** A page made for one act (share link, plugin frame): what it says around the button, and what its link carries. */
-  private intentSubject(control: Element): Subject | undefined {
-    const { pathname, search } = this.view.location;
-    const rule = this.platform.intentPages?.find((one) => new RegExp(one.path).test(pathname + search));
-    if (!rule || !control.matches(rule.control)) return undefined;
-    const params = new URLSearchParams(search);
-    const carried = rule.params.map((name) => params.get(name) ?? '').join('\n');
-    const around = closestDeep(control, `${menusOf(this.platform)}, form, main, body`) ?? control;
-    const subject = this.emptySubject(
-      `${visibleText(around, { thorough: true })}\n${carried}`.trim(),
-      'post',
-    );
-    const handle = params.get('screen_name');
-    if (handle) subject.words.handle = handleFrom(handle);
-    return subject;
-  }
-
-  private emptySubject(text: string, kind: Subject['kind']): Subject {
-    const words: Subject['words'] = { text };
-    const place = this.containers.place();
-    if (place?.name) words.place = place.name;
-    if (place?.handle) words.placeHandle = place.handle;
-    const key = `#${hashOf(`${this.view.location.pathname}|${text}`)}`;
-    return { platform: this.platform.id, kind, key, audience: this.containers.audience(undefined), words };
   }
 
   private intent(target: Target, subject: Subject, container: Container | null): Intent {
@@ -232,11 +158,11 @@ export class Engine {
   fromComposer(composer: Composer, target: Target, files: readonly string[] = []): Plan {
     const draft = draftIn(composer);
     const { rule, scope, context } = composer;
-    const on = context ? this.contextSubject(composer, context) : undefined;
+    const on = context ? this.subjects.answered(composer, context) : undefined;
     const card = read(scope, rule.card, { thorough: true });
     const subject: Subject = on
       ? { ...on, kind: 'comment', words: { ...on.words } }
-      : this.emptySubject('', 'draft');
+      : this.subjects.empty(this.subjects.carried(), 'draft');
     const place = read(scope, rule.place, { thorough: true });
     if (place) subject.words.place = place;
     if (draft) subject.words.draft = draft;
@@ -253,12 +179,9 @@ export class Engine {
     return { intent, composer, draft, sendKey, replay: rule.replay ?? this.platform.replay };
   }
 
-  private contextSubject(composer: Composer, context: Container): Subject {
-    const origin = composer.fromOrigin
-      ? this.flow.originFor([composer.rule.word, composer.rule.act])
-      : undefined;
-    if (origin) return origin.subject;
-    return this.containers.subject(context, true);
+  private sent(composer: Composer, gesture: GestureKind, control: Element): Plan {
+    const { word, act } = composer.rule;
+    return this.fromComposer(composer, { act, word, gesture, control, confidence: 'editor' });
   }
 
   /** A key pressed: sending from an editor, pressing a focused control, or a site's letter shortcut. */
@@ -271,14 +194,7 @@ export class Engine {
       if (!composer || draftIn(composer) === '') return undefined;
       const sends = mod ? composer.rule.modEnter === true : composer.rule.enter === 'send';
       if (!sends) return undefined;
-      const { word, act } = composer.rule;
-      return this.fromComposer(composer, {
-        act,
-        word,
-        gesture: 'key',
-        control: editor,
-        confidence: 'editor',
-      });
+      return this.sent(composer, 'key', editor);
     }
     if (mod || event.altKey) return undefined;
     if (event.key === 'Enter' || event.key === ' ') {
@@ -290,8 +206,8 @@ export class Engine {
 
   /** Could this key do anything? Asked for every key a person types, so it only compares letters. */
   mayAct(event: KeyboardEvent): boolean {
-    if (event.key === 'Enter' || event.key === ' ') return true;
     const key = event.key.toLowerCase();
+    if (key === 'enter' || key === ' ') return true;
     return this.platform.shortcuts?.some((rule) => rule.key === key) ?? false;
   }
 
@@ -343,8 +259,7 @@ export class Engine {
     );
     const composer = editor && this.composers.around(editor);
     if (!composer) return undefined;
-    const { word, act } = composer.rule;
-    return this.fromComposer(composer, { act, word, gesture: 'submit', control: form, confidence: 'editor' });
+    return this.sent(composer, 'submit', form);
   }
 
   /** Files chosen, dropped or pasted at an element. */
@@ -365,7 +280,7 @@ export class Engine {
       return this.fromComposer(composer, hit, names);
     }
     // Not beside any text: the files and the place they go to are all there is.
-    const subject = this.emptySubject('', 'draft');
+    const subject = this.subjects.empty('', 'draft');
     subject.words.files = names;
     subject.key += `+${hashOf(names.join('|'))}`;
     return { intent: this.intent(hit, subject, null), replay: this.platform.replay };
@@ -392,7 +307,7 @@ export class Engine {
   }
 
   private remember(control: Element, rule: ControlRule): void {
-    const { container, subject } = this.subjectOf(control, rule);
+    const { container, subject } = this.subjects.of(control, rule);
     // A menu item that opens a composer (quote) goes on with the post its menu was opened from.
     if (container) this.flow.remember(container, subject, [rule.word, rule.act]);
     else this.flow.forget();

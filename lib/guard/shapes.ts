@@ -1,10 +1,26 @@
 /** Controls known only by their shape: what is left when hooks, names and icons are gone. */
+import type { Confidence } from '../intent';
 import type { ControlRule, Platform } from '../platforms/types';
-import { PRESSABLE, menusOf } from './classify';
-import { draftIn, type Composer } from './composers';
+import { PRESSABLE, menusOf, type Found } from './classify';
+import { draftIn, isEditable, namesSubmit, type Composer } from './composers';
+import { containsDeep, type Containers } from './containers';
 import { closestDeep, namesOf, visibleText } from './dom';
 
 const BUTTONS = 'button, [role="button"], [role="menuitem"], [role="radio"]';
+
+/** What pressing the submit button of a composer does. */
+export function submitFound(control: Element, composer: Composer, confidence: Confidence): Found {
+  const { word, act } = composer.rule;
+  return { rule: { word, act, step: 'final', place: 'composer' }, control, step: 'final', confidence };
+}
+
+/** A button named like a submit, beside something written, that belongs to no post inside the composer. */
+export function namedLikeSend(control: Element, composer: Composer, containers: Containers): boolean {
+  if (isEditable(control) || control.matches('a[href]') || draftIn(composer) === '') return false;
+  if (!namesSubmit(namesOf(control))) return false;
+  const container = containers.around(control);
+  return !container || containsDeep(container.element, composer.scope);
+}
 
 /**
  * The send button of a composer without a name: the last button after the editor, while something is written. An emoji

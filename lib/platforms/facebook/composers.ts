@@ -9,6 +9,17 @@ const SHARE_NOW = ['Bagikan sekarang', 'Share now', 'Bagikan', 'Share', 'Bagikan
 
 export const COMPOSERS: readonly ComposerRule[] = [
   {
+    // The comment frame other sites embed: what it is about is in its own address.
+    word: 'comment',
+    act: 'comment',
+    path: '^/(v[\\d.]+/)?plugins/(comments|feedback)\\.php',
+    scope: 'form, [role="presentation"], body',
+    editor: EDITOR,
+    enter: 'newline',
+    modEnter: true,
+    context: ['page'],
+  },
+  {
     word: 'comment',
     act: 'comment',
     scope: 'form, [role="presentation"]',

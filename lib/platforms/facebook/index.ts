@@ -250,7 +250,22 @@ export default {
       params: ['u', 'href', 'link', 'quote', 'hashtag', 'title', 'description'],
     },
     {
-      path: '^/(v[\\d.]+/)?plugins/(like|page|post)\\.php',
+      // Only what its address carries; sending is known by the composer.
+      path: '^/(v[\\d.]+/)?plugins/(comments|feedback)\\.php',
+      word: 'comment',
+      act: 'comment',
+      control: ':not(*)',
+      params: ['href'],
+    },
+    {
+      path: '^/(v[\\d.]+/)?plugins/(page|follow|subscribe)\\.php',
+      word: 'follow',
+      act: 'follow',
+      control: 'button[type="submit"], button, [role="button"]',
+      params: ['href'],
+    },
+    {
+      path: '^/(v[\\d.]+/)?plugins/(like|post)\\.php',
       word: 'like',
       act: 'like',
       control: 'button[type="submit"], button, [role="button"]',

@@ -1,0 +1,109 @@
+/** What an act would be made on: the post around a control, the one its menu was opened from, or the whole view. */
+import type { DigitalAct } from '../acts';
+import type { ControlRule, IntentPageRule, Platform } from '../platforms/types';
+import type { Subject } from '../subject';
+import { menusOf, type Found } from './classify';
+import type { Composer } from './composers';
+import type { Container, Containers } from './containers';
+import { closestDeep, parentOf, visibleText } from './dom';
+import type { Flow } from './flow';
+import { handleFrom, hashOf } from './read';
+
+export class Subjects {
+  constructor(
+    private readonly view: Window,
+    private readonly platform: Platform,
+    private readonly containers: Containers,
+    private readonly flow: Flow,
+  ) {}
+
+  /** Outside any known post: the whole view, unless that is a profile and the act is one on a post. */
+  wider(control: Element, act?: DigitalAct): Container | undefined {
+    const page = this.containers.ofPage();
+    const onPlace = act === undefined || act === 'follow' || act === 'join-group';
+    if (page && (onPlace || page.rule.kind === 'post')) return page;
+    return this.containers.guess(control) ?? page;
+  }
+
+  /** The rule of a page made for one act (share link, plugin frame), if this is one. */
+  private pageRule(): IntentPageRule | undefined {
+    const { pathname, search } = this.view.location;
+    return this.platform.intentPages?.find((one) => new RegExp(one.path).test(pathname + search));
+  }
+
+  /** The control that takes effect on a page made for one act. */
+  pageOfOneAct(control: Element): Found | undefined {
+    const { pathname, search } = this.view.location;
+    for (const rule of this.platform.intentPages ?? []) {
+      if (!new RegExp(rule.path).test(pathname + search) || !control.matches(rule.control)) continue;
+      const made: ControlRule = { word: rule.word, act: rule.act, step: 'final', place: 'any' };
+      return { rule: made, control, step: 'final', confidence: 'hook' };
+    }
+    return undefined;
+  }
+
+  /** The words a share link brought along in its address, '' when there are none. */
+  carried(): string {
+    const params = new URLSearchParams(this.view.location.search);
+    return (this.pageRule()?.params ?? [])
+      .map((name) => params.get(name) ?? '')
+      .filter((value) => value !== '')
+      .join('\n');
+  }
+
+  /** The subject of a control that takes effect. */
+  of(control: Element, rule: ControlRule): { container: Container | null; subject: Subject } {
+    const told = this.intentSubject(control);
+    if (told) return { container: null, subject: told };
+    const inMenu = rule.place === 'menu' || closestDeep(control, menusOf(this.platform)) !== null;
+    const around = this.containers.around(control, rule.on);
+    if (around) return { container: around, subject: this.containers.subject(around, true) };
+    if (inMenu) {
+      const origin = this.flow.forMenu(rule.act);
+      if (origin) return origin;
+    }
+    const container = this.wider(control, rule.act);
+    const subject = container ? this.containers.subject(container, true) : this.empty('', 'post');
+    return { container: container ?? null, subject };
+  }
+
+  /** A page made for one act (share link, plugin frame): what it says around the button, and what its link carries. */
+  private intentSubject(control: Element): Subject | undefined {
+    const rule = this.pageRule();
+    if (!rule || !this.pageOfOneAct(control)) return undefined;
+    const around = closestDeep(control, `${menusOf(this.platform)}, form, main, body`) ?? control;
+    const subject = this.empty(
+      `${visibleText(around, { thorough: true })}\n${this.carried()}`.trim(),
+      'post',
+    );
+    const handle = new URLSearchParams(this.view.location.search).get('screen_name');
+    if (handle) subject.words.handle = handleFrom(handle);
+    return subject;
+  }
+
+  /** A subject without a post: a draft of one's own, a profile that shows no words. */
+  empty(text: string, kind: Subject['kind']): Subject {
+    const words: Subject['words'] = { text };
+    const place = this.containers.place();
+    if (place?.name) words.place = place.name;
+    if (place?.handle) words.placeHandle = place.handle;
+    const key = `#${hashOf(`${this.view.location.pathname}|${text}`)}`;
+    return { platform: this.platform.id, kind, key, audience: this.containers.audience(undefined), words };
+  }
+
+  /** The post that is answered or shared; a comment brings along the post it stands under. */
+  answered(composer: Composer, context: Container): Subject {
+    const origin = composer.fromOrigin
+      ? this.flow.originFor([composer.rule.word, composer.rule.act])
+      : undefined;
+    if (origin) return origin.subject;
+    const subject = this.containers.subject(context, true);
+    const above = parentOf(context.element);
+    const under =
+      context.rule.kind === 'comment' && above ? this.containers.around(above, ['post']) : undefined;
+    if (!under) return subject;
+    const { words } = this.containers.subject(under, true);
+    const quoted = [subject.words.quoted, words.author, words.text].filter(Boolean).join('\n');
+    return { ...subject, words: { ...subject.words, quoted } };
+  }
+}
