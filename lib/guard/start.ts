@@ -10,6 +10,7 @@ import { fieldOf, holdDrop, holdField, holdPaste, transferOf, type HeldFiles } f
 import { Judge, type Judged } from './judge';
 import { GestureMachine } from './machine';
 import { IntentionMemory, PASS_MS } from './memory';
+import { rememberCaret } from './caret';
 import { targetOf } from './dom';
 import type { GuardOptions } from './options';
 import { Outbox } from './outbox';
@@ -196,6 +197,7 @@ export function startGuard(options: GuardOptions): Guard {
     });
     if (held.photo) model.photo = held.photo;
     let outcome: WarningOutcome;
+    const backToCaret = rememberCaret(view.document);
     try {
       outcome = await warnings.show(model, intent.control);
     } catch (error) {
@@ -206,6 +208,7 @@ export function startGuard(options: GuardOptions): Guard {
       return;
     }
     open = undefined;
+    backToCaret();
     history.decided(plan, judged, now(), outcome.decision);
     note(entryOf(model.id, now(), held, outcome, state));
     if (outcome.wrong) port.correct(outcome.wrong.cause, outcome.wrong.what);

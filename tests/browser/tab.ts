@@ -216,6 +216,8 @@ export class Tab {
         if (warning.focused !== undefined && start.test(warning.focused)) break;
         if (tries > 20) throw new Error(`cannot reach proceed: ${JSON.stringify(warning)}`);
         await this.page.keyboard.press('Tab');
+        // Firefox tells where the focus went a moment later.
+        await pause(this.browser === 'firefox' ? 90 : 10);
       }
       // Serious warnings wait a moment before proceeding.
       for (let tries = 0; tries < 20; tries++) {
