@@ -33,6 +33,10 @@ const sounds = new Int32Array(MAX_TOKENS);
 const MUHAMMAD_SOUND = nameSound(MUHAMMAD);
 /** Words between the two names of a pair. */
 const AND = new Set(['dan', 'and', 'dgn', 'dengan', 'bersama']);
+/** Forms of address that may follow them ("Prabowo dan Mas Gibran"). */
+const ADDRESS = new Set(
+  'pak bapak bu ibu mas mbak bang kang gus cak haji hj dr prof kiai kyai ustaz ustadz'.split(' '),
+);
 
 /**
  * Tables compiled by `encodeTables`, ready to be asked. Reads the bytes in place; keep them unchanged.
@@ -152,6 +156,7 @@ class Tables implements NameIndex {
         this.#lookup(pairHash(tailHash(word), other), tokens, i, j, false, hits, text);
       }
       if (isInitial(next) || other === MUHAMMAD_SOUND) continue;
+      if (and && ADDRESS.has(next.t)) continue;
       if (and || own === 0 || !AND.has(next.t)) return;
       and = true;
     }
