@@ -20,6 +20,7 @@ export interface WarningHostOptions {
 }
 
 interface Showing {
+  surface: Surface;
   model: WarningModel;
   dialog: HTMLDialogElement;
   anchor: Element | null;
@@ -37,16 +38,20 @@ interface Showing {
 export function createWarningHost(document: Document, options: WarningHostOptions = {}): WarningHost {
   const window = document.defaultView as Window & typeof globalThis;
   const disposed = new AbortController();
-  let surface: Surface | undefined;
+  let spare: Surface | undefined;
   let current: Showing | undefined;
 
-  const built = () => (surface ??= createSurface(document, css));
-  // Building costs a few milliseconds the first press should not pay.
-  if ('requestIdleCallback' in window)
-    window.requestIdleCallback(() => void (disposed.signal.aborted || built()));
+  /** Building costs a few milliseconds the next press should not pay. */
+  const prepare = () => {
+    if (!('requestIdleCallback' in window)) return;
+    window.requestIdleCallback(() => {
+      if (!disposed.signal.aborted) spare ??= createSurface(document, css);
+    });
+  };
+  prepare();
 
   shieldEvents(window, disposed.signal, {
-    surface: () => (current === undefined ? undefined : surface),
+    surface: () => current?.surface,
     press: (element, event) => current !== undefined && press(current, element, event),
     escape: () => current?.model.form === 'card' && cancel(),
   });
@@ -64,7 +69,9 @@ export function createWarningHost(document: Document, options: WarningHostOption
 
   function show(model: WarningModel, anchor: Element | null): Promise<WarningOutcome> {
     cancel();
-    const place = built();
+    // A new surface each time: Firefox loses sight of one that leaves and enters the page at once (accessibility tree).
+    const surface = spare ?? createSurface(document, css);
+    spare = undefined;
     const before = document.activeElement;
     const life = new AbortController();
     const dialog = document.createElement('dialog');
@@ -78,6 +85,7 @@ export function createWarningHost(document: Document, options: WarningHostOption
 
     return new Promise((resolve) => {
       const showing: Showing = {
+        surface,
         model,
         dialog,
         anchor,
@@ -92,15 +100,16 @@ export function createWarningHost(document: Document, options: WarningHostOption
           shut(dialog);
           render(null, dialog);
           dialog.remove();
-          place.host.remove();
+          surface.host.remove();
+          prepare();
           giveFocusBack(before, anchor);
           resolve(outcome);
         },
       };
       current = showing;
       paint(showing);
-      place.shadow.append(dialog);
-      mount(place, document);
+      surface.shadow.append(dialog);
+      mount(surface, document);
       open(showing, '[data-do=cancel]');
       dialog.addEventListener('cancel', (event) => {
         event.preventDefault();
@@ -109,7 +118,7 @@ export function createWarningHost(document: Document, options: WarningHostOption
       dialog.addEventListener('close', () => {
         if (current === showing && !dialog.open) cancel();
       });
-      defend(place, document, life.signal, {
+      defend(surface, document, life.signal, {
         restore: () => reopen(showing),
         lost: () => {
           options.onLost?.();
@@ -146,7 +155,9 @@ export function createWarningHost(document: Document, options: WarningHostOption
       if (model.form === 'card') dialog.classList.add('small');
       dialog.showModal();
     }
-    dialog.querySelector<HTMLElement>(focus)?.focus({ preventScroll: true, focusVisible: true } as FocusOptions);
+    dialog
+      .querySelector<HTMLElement>(focus)
+      ?.focus({ preventScroll: true, focusVisible: true } as FocusOptions);
   }
 
   function reopen(showing: Showing): void {
@@ -154,8 +165,7 @@ export function createWarningHost(document: Document, options: WarningHostOption
   }
 
   function keepOnTop(showing: Showing, event: Event): void {
-    if (surface === undefined || event.target === surface.host || event.composedPath().includes(surface.host))
-      return;
+    if (event.target === showing.surface.host) return;
     if (event.type === 'toggle' && (event as ToggleEvent).newState !== 'open') return;
     showing.raises += 1;
     if (showing.raises > MOST_RAISES) {
@@ -185,7 +195,7 @@ export function createWarningHost(document: Document, options: WarningHostOption
     dispose() {
       cancel();
       disposed.abort();
-      surface = undefined;
+      spare = undefined;
     },
   };
 }

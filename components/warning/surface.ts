@@ -19,10 +19,16 @@ export function createSurface(document: Document, css: string): Surface {
   return { host, shadow };
 }
 
+const sheets = new Map<string, CSSStyleSheet>();
+
 function addStyles(document: Document, shadow: ShadowRoot, css: string): void {
   try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+    let sheet = sheets.get(css);
+    if (sheet === undefined) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      sheets.set(css, sheet);
+    }
     shadow.adoptedStyleSheets = [sheet];
     if (shadow.adoptedStyleSheets.length === 1) return;
   } catch {

@@ -1,4 +1,6 @@
 /** The component gallery: shows any state of the warning on an ordinary page. Built by tests only, never shipped. */
+import './roots';
+import { createMarkLayer } from '../../components/mark/layer';
 import { createWarningHost } from '../../components/warning/host';
 import type { WarningModel, WarningOutcome } from '../../lib/warning';
 import { states } from './states';
@@ -12,16 +14,23 @@ declare global {
       lost: number;
       /** Milliseconds the last show took, until it returned. */
       took: number;
+      mark(name: string, place: string): void;
     };
   }
 }
 
+const marks = createMarkLayer(document, () => 'id');
 const host = createWarningHost(document, { onLost: () => (window.gallery.lost += 1) });
 window.gallery = {
   names: Object.keys(states),
   outcomes: [],
   lost: 0,
   took: 0,
+  mark(name, place) {
+    const model = states[name];
+    const at = document.querySelector(place);
+    if (model !== undefined && at !== null) marks.mark(at, at, model.verdict, model.citation);
+  },
   show(name, more = {}, anchor) {
     const model = states[name];
     if (model === undefined) throw new Error(`no state ${name}`);
