@@ -10,6 +10,8 @@ const BASE =
  */
 export function fewChunks(config: InlineConfig): void {
   config.build ??= {};
+  // Every browser we run in preloads modules itself; the stand-in would bring a network call into the bundle.
+  config.build.modulePreload = { polyfill: false };
   config.build.rolldownOptions ??= {};
   const { output } = config.build.rolldownOptions;
   if (Array.isArray(output)) return;

@@ -19,6 +19,13 @@ const VENDORED = /^(photo|tesseract|mediapipe|human)\//;
  */
 const OWN_FILES = /\bfetch\s*\(\s*[\w$.]+\.runtime\.getURL\(\s*`\/registry\/\$\{\w+\}`\s*\)\s*\)/g;
 
+/**
+ * The map of the search library has a method of its own called fetch, which looks a word up: its definition and its
+ * calls, these forms and no others.
+ */
+const SEARCH_MAP =
+  /\._index\.fetch\(|\bfetch\(\w+,\w+\)\{if\(typeof \w+!=`string`\)throw Error\(`key must be a string`\)/g;
+
 describe.each(BUILDS)('%s reaches no network', (build) => {
   const folder = buildFolder(build);
   const scripts = filesBelow(folder).filter((name) => /\.(js|mjs|html)$/.test(name));
@@ -32,7 +39,7 @@ describe.each(BUILDS)('%s reaches no network', (build) => {
     const code = readFileSync(join(folder, name), 'utf8');
     const own = code.match(OWN_FILES) ?? [];
     expect(own.length, 'reads of own files').toBeLessThanOrEqual(name.startsWith('content-scripts/') ? 0 : 1);
-    expect(NETWORK_API.exec(code.replace(OWN_FILES, ''))?.[0]).toBeUndefined();
+    expect(NETWORK_API.exec(code.replace(OWN_FILES, '').replace(SEARCH_MAP, ''))?.[0]).toBeUndefined();
   });
 
   it('forbids connections elsewhere by its content policy', () => {
