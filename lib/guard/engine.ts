@@ -1,7 +1,4 @@
-/**
- * From an event to an intent: which act a gesture would perform, on what. Reads the page, changes nothing, remembers
- * only where the flow under way was opened from.
- */
+/** From an event to an intent: which act a gesture would perform, on what. Changes nothing in the page. */
 import type { DigitalAct } from '../acts';
 import type { Confidence, GestureKind, Intent } from '../intent';
 import type { ControlRule, Platform, Replay } from '../platforms/types';
