@@ -75,8 +75,8 @@ export interface LogOverview {
 /** State of the optional passphrase. */
 export interface VaultState {
   mode: 'open' | 'unlocked' | 'locked';
-  /** Entries taken while locked and not yet countable are included. */
-  entries: number;
+  /** Sealed entries, also those taken while locked; absent without a passphrase. */
+  sealed?: number | undefined;
 }
 
 export const NOTICES = [
@@ -122,7 +122,15 @@ export interface Diagnosis {
 }
 
 export type AppendResult = 'stored' | 'duplicate' | 'off' | 'private';
-export const PAGES = ['popup', 'options', 'activity', 'practice', 'onboarding', 'reference'] as const;
+export const PAGES = [
+  'popup',
+  'options',
+  'activity',
+  'practice',
+  'onboarding',
+  'reference',
+  'photo-check',
+] as const;
 export type PageName = (typeof PAGES)[number];
 
 export interface ImportPlan {

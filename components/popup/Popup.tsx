@@ -69,6 +69,11 @@ export function Popup(props: PopupProps) {
           <>
             <h2>{t(language, 'check.title')}</h2>
             <CheckBox check={(text) => port.check(text)} onRule={showRule} />
+            <p>
+              <Button kind="plain" onClick={() => port.open('photo-check')}>
+                {t(language, 'photoCheck.title')}
+              </Button>
+            </p>
           </>
         );
     }

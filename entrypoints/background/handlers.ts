@@ -30,6 +30,7 @@ const FILES: Record<PageName, string> = {
   practice: '/practice.html',
   onboarding: '/onboarding.html',
   reference: '/reference.html',
+  'photo-check': '/photo-check.html',
 };
 
 export async function openPage(page: PageName, hash = ''): Promise<void> {

@@ -16,6 +16,7 @@ import { onboarding } from './onboarding';
 import { options } from './options';
 import { pack } from './pack';
 import { photo } from './photo';
+import { photoCheck } from './photoCheck';
 import { photoStatus } from './photoStatus';
 import { popup } from './popup';
 import { practice } from './practice';
@@ -47,6 +48,7 @@ export const everything = {
   ...options,
   ...pack,
   ...photo,
+  ...photoCheck,
   ...photoStatus,
   ...popup,
   ...practice,
