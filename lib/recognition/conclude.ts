@@ -44,33 +44,33 @@ export function stanceOf(warn: boolean, x: Float32Array): Stance {
 export const has = (x: Float32Array, ...names: (keyof typeof F)[]): boolean =>
   names.some((name) => (x[F[name]] as number) > 0);
 
-/** Neutral information on an election: no contestant, no party, no campaigning, and it reads like a notice or news. */
+/** Neutral information on an election: no contestant, no party, no side taken, and it reads like a notice or news. */
 export function isNotice(
   label: Label,
   stance: Stance,
   x: Float32Array,
   accounts: readonly AccountFinding[],
 ): boolean {
-  const official = accounts.some(({ code }) => code === 'account_official' || code === 'account_news');
-  const named = has(
-    x,
-    'party',
-    'contestant',
-    'incumbent',
-    'pair',
-    'slogan',
-    'team-name',
-    'camp',
-    'contestant-account',
-    'party-account',
-  );
-  if (official && stance !== 'support' && !has(x, 'ballot')) return !has(x, 'team-name', 'slogan');
+  const campaigning = has(x, 'team', 'ballot', 'ballot-zero', 'camp', 'slogan', 'team-name');
+  if (campaigning || stance === 'support' || stance === 'oppose') return false;
+  // News and election bodies name contestants and parties as their work.
+  if (accounts.some(({ code }) => code === 'account_official' || code === 'account_news')) return true;
   return (
     label === 'party-or-election' &&
-    !named &&
-    stance !== 'oppose' &&
-    !has(x, 'team', 'ballot', 'ballot-zero', 'camp') &&
-    (has(x, 'notice', 'body', 'report', 'official') || stance === 'neutral')
+    has(x, 'elect', 'body', 'notice', 'seek') &&
+    !has(
+      x,
+      'party',
+      'party-weak',
+      'party-word',
+      'contestant',
+      'contestant-weak',
+      'incumbent',
+      'pair',
+      'contestant-account',
+      'party-account',
+      'figure-electoral',
+    )
   );
 }
 

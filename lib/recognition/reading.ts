@@ -65,7 +65,9 @@ export function activeContests(vocabulary: Vocabulary, context: RecognitionConte
 
 /** When a candidate of the registry is spoken of as standing, by kind and election year. */
 function stands(hit: NameHit, context: RecognitionContext): boolean {
-  const election = hit.year ?? 2024;
+  // Figures stand in nothing by being known.
+  if (hit.year === undefined || hit.kind === 'figure') return false;
+  const election = hit.year;
   const pilkada = hit.election === 'pilkada';
   if (context.year !== undefined)
     return pilkada ? context.year === election : context.year === election || context.year === election - 1;
@@ -79,9 +81,18 @@ function stands(hit: NameHit, context: RecognitionContext): boolean {
 function addNames(hits: readonly NameHit[], read: Scan, context: RecognitionContext): void {
   const electoral = (read.bits & ELECTORAL) !== 0;
   for (const hit of hits) {
-    if (read.entities.some((entity) => entity.from < hit.to && hit.from < entity.to && entity.strength > 0))
-      continue;
+    // Figures are known here already.
+    if (hit.kind === 'figure') continue;
     const active = stands(hit, context);
+    const known = read.entities.find(
+      (entity) => entity.from < hit.to && hit.from < entity.to && entity.strength > 0,
+    );
+    if (known !== undefined) {
+      // A known politician who stands in this election: the registry says so.
+      if (active && known.role === 'figure' && known.kind === 'person' && known.strength === 2)
+        known.role = hit.incumbent ? 'incumbent' : 'contestant';
+      continue;
+    }
     const home =
       context.region !== undefined &&
       hit.region !== undefined &&
@@ -89,10 +100,12 @@ function addNames(hits: readonly NameHit[], read: Scan, context: RecognitionCont
     const whole =
       hit.form === 'full' || hit.form === 'pair' || hit.form === 'reordered' || hit.form === 'initials';
     let strength: 0 | 1 | 2;
-    if (active && whole && (hit.amb === 0 || (hit.amb === 1 && home))) strength = 2;
+    // One of ten thousand on a list is named alone only where the person votes; one of a few on a ballot anywhere.
+    const alone = hit.kind === 'pilkada' || hit.kind === 'pair' || hit.kind === 'president' || home;
+    if (active && whole && alone && (hit.amb === 0 || (hit.amb === 1 && home))) strength = 2;
     else if (hit.amb <= 1 && whole) strength = electoral ? 2 : 1;
     else if (hit.amb === 2 || !whole) strength = electoral ? (home || hit.amb <= 1 ? 2 : 1) : 0;
-    else strength = electoral && home ? 1 : 0;
+    else strength = electoral && home ? (whole && hit.kind === 'pilkada' ? 2 : 1) : 0;
     if (!active && strength === 2 && !electoral) strength = 1;
     // Former candidates without an election around them are just people.
     if (!active && !electoral) strength = 0;

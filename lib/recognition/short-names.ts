@@ -1,6 +1,6 @@
 import type { Found } from './scan';
 import { SHORT_NAMES } from './terms/parties';
-import { TOKEN_HASHTAG, TOKEN_UPPER, type Token } from './token';
+import { TOKEN_BREAK_BEFORE, TOKEN_CAPITAL, TOKEN_HASHTAG, TOKEN_UPPER, type Token } from './token';
 import type { NameRef } from './vocabulary';
 
 /** True when one of `words` stands within `reach` tokens of the stretch. */
@@ -29,6 +29,22 @@ const PARTY_BEFORE = new Set(
   ),
 );
 
+const CHEERS = new Set('menang menangkan jaya juara solid peduli'.split(' '));
+const PARTY_ACTS = new Set(
+  'rakernas rakorda rakerda munaslub mukernas muktamar kongres mengusung usung dapil nomor'.split(' '),
+);
+
+/** Within two words after a name: "gelar rakernas", "mengusung", "nomor urut". */
+function actsAsParty(tokens: readonly Token[], to: number): boolean {
+  for (let i = to; i < Math.min(tokens.length, to + 2); i++) {
+    const token = tokens[i] as Token;
+    if ((token.flags & TOKEN_BREAK_BEFORE) !== 0) return false;
+    if (token.t === 'nomor') return (tokens[i + 1] as Token | undefined)?.t === 'urut';
+    if (PARTY_ACTS.has(token.t)) return true;
+  }
+  return false;
+}
+
 /** How surely a short party name is the party here: 2 yes, 1 needs context, 0 it is something else. */
 export function partyStrength(
   ref: NameRef,
@@ -45,14 +61,19 @@ export function partyStrength(
   const before = found.from > 0 ? (tokens[found.from - 1] as Token).t : '';
   if (PARTY_BEFORE.has(before)) return 2;
   if (rule === undefined) return politicsNear ? 1 : 0;
+  const first = tokens[found.from] as Token;
+  const after = (tokens[found.to] as Token | undefined)?.t ?? '';
+  const tag = (first.flags & TOKEN_HASHTAG) !== 0;
+  // "#GeloraMenang", "Ummat gelar rakernas", "Buruh nomor urut 6": what only a party does.
+  if (tag && after !== '' && CHEERS.has(after) && ((tokens[found.to] as Token).flags & TOKEN_HASHTAG) !== 0)
+    return 2;
+  if ((first.flags & TOKEN_CAPITAL) !== 0 && actsAsParty(tokens, found.to)) return 2;
   if (rule.bare === 'never') return 0;
   if (not !== undefined && near(tokens, found.from, found.to, not, 6)) return 0;
   if (near(tokens, found.from, found.to, partyNear, 8)) return 2;
-  const first = tokens[found.from] as Token;
   const upper = (first.flags & TOKEN_UPPER) !== 0 && !allUpper;
-  const tagged = (first.flags & TOKEN_HASHTAG) !== 0;
   if (rule.bare === 'context') return politicsNear ? 1 : 0;
-  if (rule.bare === 'upper') return upper ? (politicsNear ? 2 : 1) : tagged && politicsNear ? 1 : 0;
-  if (politicsNear || upper || tagged) return 2;
+  if (rule.bare === 'upper') return upper ? (politicsNear ? 2 : 1) : tag && politicsNear ? 1 : 0;
+  if (politicsNear || upper || tag) return 2;
   return 1;
 }

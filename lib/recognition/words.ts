@@ -152,7 +152,19 @@ function cutCamel(list: readonly Unit[], known: Words | undefined): (readonly Un
   });
   out.push(list.slice(from));
   // "iPhone", "mRNA": a single letter is no word of a joined name.
-  return out.every((part) => part.length >= 2) ? out : [list];
+  return out.every((part) => part.length >= 2) ? rejoin(out, known) : [list];
+}
+
+/** Neighbours that are one known word ("Nas", "Dem") become it again. */
+function rejoin(parts: readonly (readonly Unit[])[], known: Words | undefined): (readonly Unit[])[] {
+  const out: (readonly Unit[])[] = [];
+  for (const part of parts) {
+    const before = out.at(-1);
+    if (before !== undefined && known?.has(join(before)) === false && known.has(join(before) + join(part)))
+      out[out.length - 1] = [...before, ...part];
+    else out.push(part);
+  }
+  return out;
 }
 
 function push(tokens: Token[], part: readonly Unit[], flags: number): void {

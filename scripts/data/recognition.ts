@@ -116,7 +116,8 @@ function lexicon(shared: string): Record<string, string[]> {
   for (const term of records<Term>(resolve(shared, 'registry/lexicon.json'))) {
     if (term.t === undefined) continue;
     const text = clean(term.t);
-    if (text.length < 3) continue;
+    // A bare year is in every planning document ("Renstra 2025-2029").
+    if (text.length < 3 || /^[\d ]+$/.test(text)) continue;
     (out[term.cat] ??= []).push(text);
   }
   return out;
