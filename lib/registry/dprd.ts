@@ -111,6 +111,7 @@ export function dprdRecord(
     party: candidate.party,
     incumbent: false,
     district: districts[candidate.district],
+    source: 'KPU, Daftar Calon Tetap DPRD 2024',
   };
 }
 

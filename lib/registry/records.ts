@@ -35,6 +35,8 @@ export interface NameRecord {
   district?: string | undefined;
   /** Office or other words for display, e.g. "Gubernur Jawa Barat". */
   office?: string | undefined;
+  /** Document or pages the record was taken from, by its own name. */
+  source?: string | undefined;
 }
 
 export function toAmb(n: number): Amb {

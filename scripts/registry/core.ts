@@ -125,6 +125,7 @@ export function coreRecords(sources: Sources, frequency: JointFrequency): NameRe
       election: 'pemilu',
       year: r.year,
       number: r.no,
+      source: `KPU, surat suara Pilpres ${r.year}`,
       period: PRESIDENTIAL[r.year] ?? [`${r.year}-01-01`, `${r.year}-12-31`],
     } as const;
     const incumbent = r.won === 1 && r.year === 2024;
@@ -182,6 +183,7 @@ export function coreRecords(sources: Sources, frequency: JointFrequency): NameRe
       party: partyNumber.get((r.party ?? '').split(' (')[0]?.toLowerCase() ?? ''),
       incumbent: r.group.some((group) => ['exec', 'minister', 'governor', 'legislature'].includes(group)),
       office: r.office,
+      source: 'laman resmi dan berita, per Februari 2026',
     });
   }
 
@@ -196,6 +198,10 @@ export function coreRecords(sources: Sources, frequency: JointFrequency): NameRe
       election: 'pilkada',
       year: r.rd === undefined ? 2024 : 2025,
       period: PILKADA[r.rd ?? '2024'],
+      source:
+        r.rd === undefined
+          ? 'KPU, Sirekap Pilkada, 21 November 2024'
+          : 'KPU dan berita, pemungutan suara ulang 2025',
       ...(r.no === null ? {} : { number: r.no }),
       // A re-vote decides anew who holds the office.
       incumbent: r.oc === 'w' && (r.rd !== undefined || !revoted.has(r.r)),
@@ -241,6 +247,7 @@ export function coreRecords(sources: Sources, frequency: JointFrequency): NameRe
       period: LEGISLATIVE_2024,
       ...(r.no === null ? {} : { number: r.no }),
       incumbent: r.el === 1,
+      source: 'KPU, Daftar Calon Tetap DPD 2024',
       office: `DPD ${regionName.get(r.prov) ?? r.prov}`,
     });
 
@@ -259,6 +266,7 @@ export function coreRecords(sources: Sources, frequency: JointFrequency): NameRe
       party: r.party,
       incumbent: r.st === 'm',
       district: sources.dpr.dapil[r.dapil],
+      source: 'KPU, Daftar Calon Tetap DPR 2024',
     });
   return out;
 }

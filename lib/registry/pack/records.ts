@@ -53,6 +53,7 @@ export function packRecords(pack: Pack, frequency: NameFrequency): NameRecord[] 
       party: party.number,
       incumbent: false,
       period,
+      source: pack.source,
     });
   });
 
@@ -69,6 +70,7 @@ export function packRecords(pack: Pack, frequency: NameFrequency): NameRecord[] 
         district: contest.district,
         office: contest.office,
         period,
+        source: pack.source,
       };
       const person = (suffix: string, name: string, aliases: readonly string[] | undefined): NameRecord => ({
         id: `${id}${suffix}`,

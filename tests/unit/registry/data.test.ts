@@ -82,6 +82,10 @@ describe('the registry that ships', () => {
     expect(core.filter(({ name }) => name.includes('Hamengku Buwono'))).toEqual([]);
   });
 
+  it('says of every record where it is from', () => {
+    for (const { id, source } of core) expect([id, source]).toEqual([id, expect.stringMatching(/\w{3}/)]);
+  });
+
   it('judges how common a name is by all lists together', () => {
     const amb = (name: string) => core.find((record) => record.name === name)?.amb;
     expect(amb('Siti Hotimah')).toBe(3);

@@ -73,6 +73,10 @@ describe('full records', () => {
       [id, name],
     ]);
     expect(records[0]).toMatchObject({ office: expect.stringContaining('gubernur') as string, region: '36' });
+    expect(records.map(({ source }) => source)).toEqual([
+      'KPU, Sirekap Pilkada, 21 November 2024',
+      'KPU, Daftar Calon Tetap DPRD 2024',
+    ]);
     expect(await store.recordById('nothing')).toBeUndefined();
   });
 
