@@ -71,6 +71,8 @@ describe('words of a request', () => {
     ['32.73.01.1001', '3273'],
     [' 3273 ', '3273'],
     ['x3273', undefined],
+    ['32735', undefined],
+    ['32735', undefined],
     ['3273x', undefined],
     ['99', undefined],
     ['3299', undefined],

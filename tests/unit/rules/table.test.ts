@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Act } from '../../../lib/acts';
 import type { Employee } from '../../../lib/person';
-import { cite, explainCitation } from '../../../lib/rules/cite';
+import { explainCitation } from '../../../lib/rules/cite';
 import { canonical, compileCorpus, findRow } from '../../../lib/rules/corpus';
 import { loadCorpus } from '../../../lib/rules/load-corpus';
 import type { RuleSubject, Stage } from '../../../lib/stage';
@@ -87,11 +87,14 @@ describe('matching rows', () => {
 
   it('says so when no row matches', () => {
     expect(
-      cite(
+      explainCitation(
         { act: 'like', subject: 'candidate', stage: 'campaign', employee: 'PPPK', date: '2024-01-01' },
         small,
       ),
-    ).toEqual({ stage: 'campaign', severity: 'info', row: '', rules: [], reason: 'no-row' });
+    ).toEqual({
+      citation: { stage: 'campaign', severity: 'info', row: '', rules: [], reason: 'no-row' },
+      left: [],
+    });
   });
 
   it('keeps the shipped files as they are', () => {
