@@ -6,7 +6,8 @@ import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { Sign } from '../ui/Sign';
 import { Tabs } from '../ui/Tabs';
-import { FilterBar, isOpen } from './FilterBar';
+import { isOpen } from './filter';
+import { FilterBar } from './FilterBar';
 import { Month } from './Month';
 import { Locked, Passphrase } from './Passphrase';
 import { Picture } from './Picture';
@@ -47,7 +48,7 @@ export function Activity(props: { model: ActivityModel; port: ActivityPort }) {
   const content = () => {
     const phase = model.phase.value;
     if (phase === 'loading') return <p role="status">{t(language, 'activity.loading')}</p>;
-    if (phase === 'locked') return <Locked entries={model.vault.value?.entries ?? 0} port={port} />;
+    if (phase === 'locked') return <Locked entries={model.vault.value?.sealed ?? 0} port={port} />;
     if (phase === 'failed')
       return (
         <section class="jn-card" role="alert">

@@ -3,6 +3,7 @@ import { DIGITAL_ACTS } from '../../lib/acts';
 import { SEVERITIES } from '../../lib/citation';
 import { DECISIONS } from '../../lib/entry';
 import type { LogFilter, LogOverview } from '../../lib/messages';
+import { isOpen } from './filter';
 import { say, t } from '../../lib/texts/all';
 import { capitalise, formatNumber } from '../../lib/texts/format';
 import { useLanguage } from '../page/language';
@@ -35,12 +36,6 @@ function Pick(props: {
     </label>
   );
 }
-
-/** True when the filter lets everything through. */
-export const isOpen = (filter: LogFilter): boolean =>
-  Object.values(filter).every(
-    (value) => value === undefined || value === '' || (Array.isArray(value) && value.length === 0),
-  );
 
 /** Search, days and the four kinds of choices; a change takes effect at once. */
 export function FilterBar(props: {

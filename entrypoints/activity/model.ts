@@ -1,4 +1,5 @@
 import { batch, computed, effect, signal } from '@preact/signals';
+import { isOpen } from '../../components/activity/filter';
 import type { ActivityModel, Done, Phase } from '../../components/activity/types';
 import type { Entry } from '../../lib/entry';
 import {
@@ -53,23 +54,31 @@ function fail(code: MessageErrorCode): void {
 
 let asked = 0;
 
-/** Reads under the present filter; an answer that comes after a newer question is thrown away. */
+/**
+ * Reads under the present filter: the first entries are shown as soon as they are there, numbers follow. An answer that
+ * comes after a newer question is thrown away.
+ */
 async function read(): Promise<void> {
   const turn = ++asked;
   const wanted = filter.value;
-  const [page, numbers] = await Promise.all([
+  const [page, numbers] = [
     ask('log:query', { filter: wanted, limit: PAGE }),
     ask('log:overview', { filter: wanted }),
-  ]);
+  ];
+  const first = await page;
   if (turn !== asked) return;
-  if (!page.ok) return fail(page.error.code);
-  if (!numbers.ok) return fail(numbers.error.code);
+  if (!first.ok) return fail(first.error.code);
   batch(() => {
-    entries.value = page.value.entries;
-    next.value = page.value.next;
-    overview.value = numbers.value;
-    if (Object.keys(wanted).length === 0) whole.value = numbers.value;
+    entries.value = first.value.entries;
+    next.value = first.value.next;
     phase.value = 'ready';
+  });
+  const counted = await numbers;
+  if (turn !== asked) return;
+  if (!counted.ok) return fail(counted.error.code);
+  batch(() => {
+    overview.value = counted.value;
+    if (isOpen(wanted)) whole.value = counted.value;
   });
   nameCauses();
 }
@@ -81,12 +90,11 @@ function nameCauses(): void {
 
 /** Everything anew: state of the lock, numbers, first page. */
 export async function reload(): Promise<void> {
-  const state = await ask('vault:state', {});
-  if (!state.ok) return fail(state.error.code);
-  vault.value = state.value;
-  if (state.value.mode === 'locked') return fail('locked');
-  await read();
-  if (whole.value !== undefined && Object.keys(filter.value).length === 0) return;
+  const state = ask('vault:state', {}).then((reply) => {
+    if (reply.ok) vault.value = reply.value;
+  });
+  await Promise.all([state, read()]);
+  if (isOpen(filter.value) || phase.value !== 'ready') return;
   const all = await ask('log:overview', { filter: {} });
   if (all.ok) whole.value = all.value;
 }

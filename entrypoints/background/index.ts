@@ -32,6 +32,9 @@ async function tellIgnoredPolicy(): Promise<void> {
   if (ignored.length > 0) await notify('policy-ignored', Date.now(), ignored.join(', '));
 }
 
+/** Long enough for the event that woke us to be answered first. */
+const OUTBOX_WAIT_MS = 400;
+
 /** Everything that depends on settings, day or registry, brought up to date. */
 const refresh = () => settle(refreshIcon, publishRegistryTables, scheduleAlarms);
 
@@ -47,6 +50,8 @@ export default defineBackground(() => {
     [ALARMS.lock]: () => settle(() => keeper.get()),
   });
   wireChecking();
+  // Whatever woke us: an entry whose tab was closed in the same moment may be waiting.
+  setTimeout(() => void settle(deliverOutbox), OUTBOX_WAIT_MS);
   watchSettings(() => void refresh());
   storage.watch('local:packs', () => void settle(publishRegistryTables));
   storage.watch('session:diagnoses', () => void refreshIcon());

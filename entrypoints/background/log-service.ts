@@ -46,6 +46,8 @@ export const keeper: KeyKeeper = {
 };
 
 let log: PersonalLog | undefined;
+/** Whether the notice of a broken log may be standing; unknown at the start of a life. */
+let maybeBroken = true;
 
 /** The log, opened on first use. */
 export function personalLog(): PersonalLog {
@@ -74,13 +76,15 @@ async function opened(): Promise<PersonalLog> {
 export async function withLog<T>(work: (log: PersonalLog) => Promise<T>): Promise<T> {
   try {
     const result = await work(await opened());
-    await dismiss('log-off-broken');
+    if (maybeBroken) await dismiss('log-off-broken');
+    maybeBroken = false;
     return result;
   } catch (error) {
     if (isFull(error)) throw new Refusal('storage-full');
     if (!isBroken(error)) throw error;
     // The next request tries to open it anew.
     log = undefined;
+    maybeBroken = true;
     await notify('log-off-broken', Date.now());
     await scheduleDelivery().catch(() => undefined);
     throw new Refusal('storage-broken', error instanceof Error ? error.name : undefined);

@@ -60,7 +60,9 @@ export class PersonalLog {
     return this.#inTurn(async () => {
       const source = await this.#readable();
       const place = before === undefined ? undefined : readPlace(before);
-      const found = newest(await source.blocks(), await sieve(source, filter), limit, place);
+      const all = place || !isEmpty(filter);
+      const blocks = await (all ? source.blocks(filter) : source.newestBlocks(limit));
+      const found = newest(blocks, await sieve(source, filter), limit, place);
       const entries = await source.entries(found.seqs);
       entries.sort((a, b) => b.at - a.at);
       return found.next ? { entries, next: writePlace(found.next) } : { entries };
@@ -71,7 +73,8 @@ export class PersonalLog {
   overview(filter: LogFilter): Promise<LogOverview> {
     return this.#inTurn(async () => {
       const source = await this.#readable();
-      return overview(await source.blocks(), await sieve(source, filter));
+      const oneDay = filter.from !== undefined && filter.from === filter.to;
+      return overview(await source.blocks(oneDay ? filter : {}), await sieve(source, filter));
     });
   }
 
@@ -197,9 +200,8 @@ export class PersonalLog {
     return this.#inTurn(async () => {
       const { db } = this.world;
       const vault = await this.#record();
-      const entries = (await db.entries.count()) + (await db.sealed.count());
-      if (!vault) return { mode: 'open', entries };
-      return { mode: (await this.#sealed(vault)) ? 'unlocked' : 'locked', entries };
+      if (!vault) return { mode: 'open' };
+      return { mode: (await this.#sealed(vault)) ? 'unlocked' : 'locked', sealed: await db.sealed.count() };
     });
   }
 
@@ -292,6 +294,8 @@ export class PersonalLog {
     return opened;
   }
 }
+
+const isEmpty = (filter: LogFilter): boolean => Object.values(filter).every((value) => value === undefined);
 
 async function sieve(source: Source, filter: LogFilter): Promise<Sieve> {
   return { filter, terms: filter.search ? await source.terms(filter.search) : [] };

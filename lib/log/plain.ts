@@ -26,9 +26,29 @@ export class PlainSource implements Source {
 
   constructor(private readonly db: LogDatabase) {}
 
-  async blocks(): Promise<Block[]> {
+  async blocks(days: { from?: IsoDate | undefined; to?: IsoDate | undefined } = {}): Promise<Block[]> {
+    const { from = '0000', to = '9999' } = days;
+    if (!this.#blocks && (days.from !== undefined || days.to !== undefined))
+      return this.db.days.where('day').between(from, to, true, true).reverse().toArray();
     this.#blocks ??= new Map((await this.db.days.toArray()).map((block) => [block.day, block]));
-    return [...this.#blocks.values()].sort((a, b) => (a.day < b.day ? 1 : -1));
+    return [...this.#blocks.values()]
+      .filter(({ day }) => day >= from && day <= to)
+      .sort((a, b) => (a.day < b.day ? 1 : -1));
+  }
+
+  async newestBlocks(rows: number): Promise<Block[]> {
+    if (this.#blocks) return this.blocks();
+    const blocks: Block[] = [];
+    let found = 0;
+    await this.db.days
+      .orderBy('day')
+      .reverse()
+      .until(() => found >= rows)
+      .each((block) => {
+        blocks.push(block);
+        found += block.seq.length;
+      });
+    return blocks;
   }
 
   /** Forgets what is in memory; the next reading starts from the database. */

@@ -77,8 +77,17 @@ export class SealedSource implements Source {
     return this.#opened;
   }
 
-  async blocks(): Promise<Block[]> {
-    return [...(await this.#all()).blocks.values()].sort((a, b) => (a.day < b.day ? 1 : -1));
+  async blocks({
+    from = '0000',
+    to = '9999',
+  }: { from?: IsoDate | undefined; to?: IsoDate | undefined } = {}): Promise<Block[]> {
+    return [...(await this.#all()).blocks.values()]
+      .filter(({ day }) => day >= from && day <= to)
+      .sort((a, b) => (a.day < b.day ? 1 : -1));
+  }
+
+  newestBlocks(): Promise<Block[]> {
+    return this.blocks();
   }
 
   async terms(search: string): Promise<Term[]> {

@@ -104,7 +104,7 @@ describe('a log with a passphrase', () => {
       () => restarted.import([], false),
     ])
       await expect(read()).rejects.toThrow('locked');
-    expect(await restarted.vaultState()).toEqual({ mode: 'locked', entries: 14 });
+    expect(await restarted.vaultState()).toEqual({ mode: 'locked', sealed: 14 });
     expect(await restarted.unlock('salah')).toBe(false);
     expect(await restarted.unlock('kata sandi panjang')).toBe(true);
     expect(await readAll(restarted)).toHaveLength(14);
@@ -140,7 +140,7 @@ describe('a log with a passphrase', () => {
     expect(await log.removePassphrase('salah')).toBe(false);
     expect(await db.sealed.count()).toBe(13);
     expect(await log.removePassphrase('kata sandi panjang')).toBe(true);
-    expect(await log.vaultState()).toEqual({ mode: 'open', entries: 13 });
+    expect(await log.vaultState()).toEqual({ mode: 'open' });
     expect(await db.sealed.count()).toBe(0);
     expect((await log.overview({})).total).toBe(13);
     expect((await readAll(log)).slice(1)).toEqual([...entries].reverse());
@@ -183,7 +183,7 @@ describe('interrupted moves', () => {
     await restarted.recover();
     expect(await restarted.append(entry('between', { at: Date.UTC(2024, 9, 30) }))).toBe(true);
     expect(await restarted.unlock('kata sandi panjang')).toBe(true);
-    expect(await restarted.vaultState()).toEqual({ mode: 'open', entries: 13 });
+    expect(await restarted.vaultState()).toEqual({ mode: 'open' });
     expect(await readAll(restarted)).toHaveLength(13);
   });
 
