@@ -3,6 +3,8 @@
  * @returns puts it back, unless the text is gone.
  */
 export function rememberCaret(document: Document): () => void {
+  // Plain fields keep their own place, and the page's selection around them must not be touched.
+  if ((document.activeElement as HTMLElement | null)?.isContentEditable !== true) return () => undefined;
   const selection = document.getSelection();
   const anchor = selection?.anchorNode;
   const focus = selection?.focusNode;
