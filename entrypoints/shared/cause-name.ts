@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { packagedRegistry } from '../../lib/registry/port';
+import { importedPacks, packagedRegistry } from '../../lib/registry/port';
 
 const names = signal<ReadonlyMap<string, string>>(new Map());
 
@@ -8,15 +8,15 @@ const names = signal<ReadonlyMap<string, string>>(new Map());
  * (`party:golkar` → golkar; a folded word stands for itself).
  */
 export function causeName(cause: string): string {
-  return names.value.get(cause) ?? cause.replace(/^[a-z]+:/, '').replaceAll('-', ' ');
+  return names.value.get(cause) ?? cause.replace(/^[a-z][a-z0-9-]*:/, '').replaceAll('-', ' ');
 }
 
 /** Looks candidates' names up among the records that ship; `causeName` then knows them. */
 export async function loadCauseNames(causes: readonly string[]): Promise<void> {
-  const unknown = causes.filter((cause) => /^[a-z]+:\d/.test(cause) && !names.value.has(cause));
+  const unknown = causes.filter((cause) => /^[a-z][a-z0-9-]*:\d/.test(cause) && !names.value.has(cause));
   if (unknown.length === 0) return;
   try {
-    const records = await packagedRegistry().recordsById(unknown);
+    const records = await packagedRegistry().recordsById(unknown, await importedPacks());
     names.value = new Map([...names.value, ...records.map(({ id, name }) => [id, name] as const)]);
   } catch {
     // The key stays readable enough.
