@@ -64,8 +64,10 @@ function conditionOf(
   const key = row.conditions[ruleId];
   const condition = key === undefined ? undefined : corpus.table.conditions[key];
   if (key === undefined || !condition) return undefined;
-  const holds = condition.neverFor?.includes(request.act) ? false : request.conditions?.[key];
-  return { key, id: condition.id, en: condition.en, holds };
+  const { id, en, neverFor, metBy } = condition;
+  if (neverFor?.includes(request.act)) return { key, id, en, holds: false };
+  if (metBy?.act === request.act && metBy.subject === request.subject) return { key, id, en, holds: true };
+  return { key, id, en, holds: request.conditions?.[key] };
 }
 
 /**

@@ -80,6 +80,8 @@ export interface TableRow {
 export interface TableCondition extends BothLanguages {
   /** Acts for which the stated case can never hold: the rule is then not shown, whatever the request says. */
   neverFor?: readonly Act[] | undefined;
+  /** Act and subject that are the stated case themselves: the rule is then shown without the condition. */
+  metBy?: { act: Act; subject: string } | undefined;
 }
 
 export interface TableTest {

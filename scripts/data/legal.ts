@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Act } from '../../lib/acts';
 import type { Employee } from '../../lib/person';
-import type { CalendarFile, Rule, RulesFile, Source, SourceRef, TableFile } from '../../lib/rules/corpus-types';
+import type { CalendarFile, Rule, RulesFile, Source, SourceRef, TableFile, TableCondition } from '../../lib/rules/corpus-types';
 import type { GuidanceFile } from '../../lib/rules/guidance-types';
 import { bringEvents } from './legal-calendar';
 import { checkLegal } from './legal-check';
@@ -27,6 +27,11 @@ import type { ProvenanceRow } from './provenance';
 const NEVER_FOR: Readonly<Record<string, readonly Act[]>> = {
   'holds-position': ['like', 'react', 'follow', 'join-group'],
   'joins-team': ['like', 'react', 'comment', 'share', 'post', 'upload-photo', 'follow'],
+};
+
+/** The corpus on the table: "`other` with `campaign-team` means real team work", which is what joins-team asks. */
+const MET_BY: Readonly<Record<string, TableCondition['metBy']>> = {
+  'joins-team': { act: 'other', subject: 'campaign-team' },
 };
 
 /** Guidance whose words speak to one kind of employee only, though a rule it names binds others, too. */
@@ -98,8 +103,8 @@ function bringRules(source: v.InferOutput<typeof sourceRules>, refs: SourceList[
 }
 
 function bringTable(source: v.InferOutput<typeof sourceTable>): TableFile {
-  for (const key of Object.keys(NEVER_FOR)) {
-    if (!source.conditions[key]) throw new Error(`decision table: condition ${key} is gone; see NEVER_FOR`);
+  for (const key of [...Object.keys(NEVER_FOR), ...Object.keys(MET_BY)]) {
+    if (!source.conditions[key]) throw new Error(`decision table: condition ${key} is gone; see NEVER_FOR, MET_BY`);
   }
   return {
     version: source.version,
@@ -109,7 +114,11 @@ function bringTable(source: v.InferOutput<typeof sourceTable>): TableFile {
     conditions: Object.fromEntries(
       Object.entries(source.conditions).map(([key, text]) => [
         key,
-        { ...text, ...(NEVER_FOR[key] ? { neverFor: NEVER_FOR[key] } : {}) },
+        {
+          ...text,
+          ...(NEVER_FOR[key] ? { neverFor: NEVER_FOR[key] } : {}),
+          ...(MET_BY[key] ? { metBy: MET_BY[key] } : {}),
+        },
       ]),
     ),
     rows: source.rows.map((row) => ({

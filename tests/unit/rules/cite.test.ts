@@ -154,6 +154,20 @@ describe('conditions', () => {
     expect(ids({ act: 'share', conditions: { office: true } }, small)).toEqual(['a', 'b', 'c']);
   });
 
+  it('shows the rule without a condition for the very act the case asks for', () => {
+    const team = corpus({ rules: [rule('a')], rows: [row('r', { cite: ['a'], conditions: { a: 'team' } })] });
+    const shown = (over: Partial<CitationRequest>) =>
+      cite({ ...base, ...over }, team).rules[0]?.condition?.key;
+    expect(shown({ act: 'other', subject: 'campaign-team' })).toBeUndefined();
+    expect(ids({ act: 'other', subject: 'campaign-team', conditions: { team: false } }, team)).toEqual(['a']);
+    expect(shown({ act: 'other', subject: 'candidate' })).toBe('team');
+    expect(shown({ act: 'attend', subject: 'campaign-team' })).toBe('team');
+    const real = cite({ ...base, act: 'other', subject: 'campaign-team', election: 'pemilu' }, shipped)
+      .rules[0];
+    expect(real).toMatchObject({ id: 'uu-7-2017-280-3' });
+    expect(real).not.toHaveProperty('condition');
+  });
+
   it('never shows the article on officials for a plain like, nor the one on campaign teams', () => {
     for (const act of ['like', 'react', 'follow'] as const) {
       expect(ids({ act, employee: 'kepala-desa', election: 'pemilu' })).not.toContain('uu-7-2017-280-3');
