@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Correction } from '../../lib/verdict';
 import { t } from '../../lib/texts/all';
 import { formatDate } from '../../lib/texts/format';
+import { useRowFocus } from '../page/focus';
 import { useLanguage } from '../page/language';
 import { Button } from '../ui/Button';
 
@@ -14,6 +15,13 @@ export function CorrectionList(props: {
 }) {
   const language = useLanguage();
   const [taken, setTaken] = useState<Correction | undefined>(undefined);
+  const list = useRef<HTMLUListElement>(null);
+  const restore = useRef<HTMLButtonElement>(null);
+  const removing = useRowFocus(
+    () => list.current,
+    () => restore.current,
+    props.items.length,
+  );
   return (
     <fieldset class="jn-setting">
       <legend>{t(language, 'settings.corrections.title')}</legend>
@@ -21,8 +29,8 @@ export function CorrectionList(props: {
       {props.items.length === 0 ? (
         <p class="jn-small">{t(language, 'options.correctionsEmpty')}</p>
       ) : (
-        <ul class="jn-entries">
-          {props.items.map((item) => (
+        <ul class="jn-entries" ref={list}>
+          {props.items.map((item, at) => (
             <li key={item.cause}>
               <div>
                 <strong>{props.nameOf(item.cause)}</strong>
@@ -35,6 +43,7 @@ export function CorrectionList(props: {
                 small
                 aria-label={t(language, 'options.correctionUndoOne', [props.nameOf(item.cause)])}
                 onClick={() => {
+                  removing(at);
                   setTaken(item);
                   props.onChange(props.items.filter((one) => one !== item));
                 }}
@@ -50,6 +59,7 @@ export function CorrectionList(props: {
           <>
             {t(language, 'options.correctionGone', [props.nameOf(taken.cause)])}{' '}
             <button
+              ref={restore}
               type="button"
               class="jn-link"
               onClick={() => {

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Setting, SettingKey, Settings } from '../../lib/settings/catalogue';
 import { say, t } from '../../lib/texts/all';
 import { formatDate } from '../../lib/texts/format';
+import { useFocusAfter } from '../page/focus';
 import { LanguageContext } from '../page/language';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
@@ -21,6 +22,8 @@ export function Options(props: { model: OptionsModel; port: OptionsPort }) {
   const [said, tell] = useState('');
   const settings = model.settings.value;
   const language = settings?.language ?? 'id';
+  const title = useRef<HTMLHeadingElement>(null);
+  const ended = useFocusAfter(() => title.current, [settings?.simulatedDate === '']);
   if (!settings) return <p role="status">{t(language, 'popup.loadingState')}</p>;
 
   const change = <K extends SettingKey>(key: K, value: Settings[K]) => {
@@ -82,13 +85,22 @@ export function Options(props: { model: OptionsModel; port: OptionsPort }) {
     <LanguageContext.Provider value={language}>
       <header class="jn-head">
         <Sign size={28} />
-        <h1>{t(language, 'options.title')}</h1>
+        <h1 ref={title} tabIndex={-1}>
+          {t(language, 'options.title')}
+        </h1>
       </header>
       <main>
         {settings.simulatedDate === '' ? null : (
           <Notice>
             {t(language, 'popup.simulated', [formatDate(language, settings.simulatedDate)])}{' '}
-            <button type="button" class="jn-link" onClick={() => change('simulatedDate', '')}>
+            <button
+              type="button"
+              class="jn-link"
+              onClick={() => {
+                ended();
+                change('simulatedDate', '');
+              }}
+            >
               {t(language, 'popup.endSimulation')}
             </button>
           </Notice>

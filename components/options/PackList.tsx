@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { say, t } from '../../lib/texts/all';
 import { formatDate, formatNumber } from '../../lib/texts/format';
+import { useRowFocus } from '../page/focus';
 import { useLanguage } from '../page/language';
 import { Button } from '../ui/Button';
 import { FileButton } from '../ui/FileButton';
@@ -20,6 +21,13 @@ export interface PackListProps {
 export function PackList(props: PackListProps) {
   const language = useLanguage();
   const [outcome, setOutcome] = useState<PackOutcome | string | undefined>(undefined);
+  const list = useRef<HTMLUListElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const removing = useRowFocus(
+    () => list.current,
+    () => title.current,
+    props.packs.length,
+  );
   const take = async (file: File) => {
     const read = await readText(file);
     setOutcome(read.ok ? await props.onImport(read.text) : t(language, `options.${read.reason}`));
@@ -27,13 +35,15 @@ export function PackList(props: PackListProps) {
   const refused = typeof outcome === 'object' && !outcome.ok ? outcome.problems : [];
   return (
     <>
-      <h3>{t(language, 'options.packs')}</h3>
+      <h3 ref={title} tabIndex={-1}>
+        {t(language, 'options.packs')}
+      </h3>
       <p class="jn-small">{t(language, 'options.packsSays')}</p>
       {props.packs.length === 0 ? (
         <p class="jn-small">{t(language, 'pack.none')}</p>
       ) : (
-        <ul class="jn-entries">
-          {props.packs.map((pack) => (
+        <ul class="jn-entries" ref={list}>
+          {props.packs.map((pack, at) => (
             <li key={pack.id}>
               <div>
                 <strong>{pack.title[language]}</strong>
@@ -50,7 +60,10 @@ export function PackList(props: PackListProps) {
                 kind="plain"
                 small
                 aria-label={t(language, 'options.removeOne', [pack.title[language]])}
-                onClick={() => void props.onRemove(pack.id)}
+                onClick={() => {
+                  removing(at);
+                  void props.onRemove(pack.id);
+                }}
               >
                 {t(language, 'options.remove')}
               </Button>

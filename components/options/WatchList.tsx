@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { WatchItem } from '../../lib/verdict';
 import { say, t } from '../../lib/texts/all';
+import { useRowFocus } from '../page/focus';
 import { useLanguage } from '../page/language';
 import { Button } from '../ui/Button';
 
@@ -20,6 +21,13 @@ export function WatchList(props: {
   const [kind, setKind] = useState<WatchItem['kind']>('account');
   const [action, setAction] = useState<WatchItem['action']>('warn');
   const [text, setText] = useState('');
+  const list = useRef<HTMLUListElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const removing = useRowFocus(
+    () => list.current,
+    () => input.current,
+    props.items.length,
+  );
   const full = props.items.length >= props.max;
   const add = () => {
     const item: WatchItem = { kind, action, text: text.trim().replace(/^@/, '') };
@@ -35,8 +43,8 @@ export function WatchList(props: {
       {props.items.length === 0 ? (
         <p class="jn-small">{t(language, 'options.watchEmpty')}</p>
       ) : (
-        <ul class="jn-entries">
-          {props.items.map((item) => (
+        <ul class="jn-entries" ref={list}>
+          {props.items.map((item, at) => (
             <li key={`${item.kind}:${item.text}`}>
               <div>
                 <strong>{item.text}</strong>
@@ -49,7 +57,10 @@ export function WatchList(props: {
                 kind="plain"
                 small
                 aria-label={t(language, 'options.removeOne', [item.text])}
-                onClick={() => props.onChange(props.items.filter((one) => one !== item))}
+                onClick={() => {
+                  removing(at);
+                  props.onChange(props.items.filter((one) => one !== item));
+                }}
               >
                 {t(language, 'options.remove')}
               </Button>
@@ -80,6 +91,7 @@ export function WatchList(props: {
         <label class="jn-field">
           <span>{t(language, 'options.watchText')}</span>
           <input
+            ref={input}
             type="text"
             maxLength={120}
             value={text}

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../lib/entry';
 import type { Status } from '../../lib/messages';
 import { say, t } from '../../lib/texts/all';
 import { capitalise, formatMoment } from '../../lib/texts/format';
+import { useRowFocus } from '../page/focus';
 import { useLanguage } from '../page/language';
 import { Badge } from '../ui/Badge';
 import { Button } from '../ui/Button';
@@ -25,6 +26,13 @@ export function LogTab(props: LogTabProps) {
   const language = useLanguage();
   const [said, tell] = useState('');
   const { status, recent } = props;
+  const list = useRef<HTMLUListElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const removing = useRowFocus(
+    () => list.current,
+    () => title.current,
+    recent?.length ?? 0,
+  );
   const done = (text: string) => (ok: boolean) => tell(ok ? text : t(language, 'popup.failed'));
 
   const body = () => {
@@ -34,8 +42,8 @@ export function LogTab(props: LogTabProps) {
     if (!recent || recent.length === 0)
       return <p>{t(language, status.logMode === 'off' ? 'popup.logOff' : 'popup.logEmpty')}</p>;
     return (
-      <ul class="jn-entries">
-        {recent.map((entry) => {
+      <ul class="jn-entries" ref={list}>
+        {recent.map((entry, at) => {
           const name = t(language, 'popup.entry', [
             capitalise(say(language, 'act', entry.act) ?? entry.act),
             props.platformName(entry.platform),
@@ -54,7 +62,10 @@ export function LogTab(props: LogTabProps) {
                 kind="plain"
                 small
                 aria-label={t(language, 'popup.removeOne', [name, when])}
-                onClick={() => void props.onRemove(entry.id).then(done(t(language, 'popup.removed')))}
+                onClick={() => {
+                  removing(at);
+                  void props.onRemove(entry.id).then(done(t(language, 'popup.removed')));
+                }}
               >
                 {t(language, 'popup.remove')}
               </Button>
@@ -67,7 +78,9 @@ export function LogTab(props: LogTabProps) {
 
   return (
     <>
-      <h2>{t(language, 'popup.logTitle')}</h2>
+      <h2 ref={title} tabIndex={-1}>
+        {t(language, 'popup.logTitle')}
+      </h2>
       <p class="jn-small">{t(language, 'popup.logSays')}</p>
       {status?.logMode === 'off' && recent && recent.length > 0 ? (
         <Notice>{t(language, 'popup.logOff')}</Notice>

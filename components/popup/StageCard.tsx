@@ -1,5 +1,7 @@
+import { useRef } from 'preact/hooks';
 import { say, t } from '../../lib/texts/all';
 import { formatDate } from '../../lib/texts/format';
+import { useFocusAfter } from '../page/focus';
 import { useLanguage } from '../page/language';
 import { Disclosure } from '../ui/Disclosure';
 import { Notice } from '../ui/Notice';
@@ -9,11 +11,13 @@ import type { StageView } from './types';
 export function StageCard(props: { stage: StageView; simulated: boolean; onEndSimulation(): void }) {
   const language = useLanguage();
   const { stage } = props;
+  const title = useRef<HTMLHeadingElement>(null);
+  const pressed = useFocusAfter(() => title.current, [props.simulated]);
   const date = (day: string) => formatDate(language, day);
   const where = stage.region ?? t(language, 'popup.noRegion');
   return (
     <section class="jn-card" aria-labelledby="stage-title">
-      <h2 id="stage-title" class="jn-kicker">
+      <h2 id="stage-title" class="jn-kicker" ref={title} tabIndex={-1}>
         {t(language, 'popup.stageTitle', [where, date(stage.today)])}
       </h2>
       <p class="jn-lead">{say(language, 'popup.stage', stage.stage)}</p>
@@ -27,7 +31,14 @@ export function StageCard(props: { stage: StageView; simulated: boolean; onEndSi
       {props.simulated ? (
         <Notice>
           {t(language, 'popup.simulated', [date(stage.today)])}{' '}
-          <button type="button" class="jn-link" onClick={props.onEndSimulation}>
+          <button
+            type="button"
+            class="jn-link"
+            onClick={() => {
+              pressed();
+              props.onEndSimulation();
+            }}
+          >
             {t(language, 'popup.endSimulation')}
           </button>
         </Notice>

@@ -78,6 +78,27 @@ describe.each(BROWSERS)('own pages at work in %s', (name) => {
     expect(await page.$$eval('[role="tab"][tabindex="0"]', (tabs) => tabs.length)).toBe(1);
   });
 
+  it('focus never falls to the page when a pressed control goes away', async () => {
+    const enter = async (selector: string) => {
+      await page.waitForSelector(selector);
+      await page.focus(selector);
+      await page.keyboard.press('Enter');
+    };
+    await navigate(session, page, 'popup.html?tab');
+    await enter('[role="group"] button');
+    await expect.poll(focused).toBe('Akhiri jeda');
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toBe('15 menit');
+    await session.ask('log:import', { entries: [1, 2].map(entry), commit: true });
+    await navigate(session, page, 'popup.html?tab#log');
+    await enter('.jn-entries button');
+    await page.waitForFunction(() => document.querySelectorAll('.jn-entries > li').length === 1);
+    expect(await focused()).toBe('Hapus');
+    await page.keyboard.press('Enter');
+    await says(page, 'Belum ada keputusan');
+    expect(await focused()).toBe('Keputusan terakhir');
+  });
+
   it('one decision is deleted in one press, all of them in two', async () => {
     const entries = [1, 2, 3].map(entry);
     await session.ask('log:import', { entries, commit: true });
@@ -136,6 +157,37 @@ describe.each(BROWSERS)('own pages at work in %s', (name) => {
     await says(page, 'Menyangkut calon atau partai');
     await navigate(session, page, 'check.html');
     await says(page, 'Tidak ada teks yang dibawa');
+  });
+
+  it('the toolbar tells the state; the popup, the pause and the check have a key each', async () => {
+    const toolbar = () =>
+      control.evaluate(async () => {
+        const realm = globalThis as unknown as { browser?: typeof api; chrome: typeof api };
+        const api = (realm.browser ?? realm.chrome) as unknown as {
+          action: Record<'getTitle' | 'getBadgeText', (of: object) => Promise<string>>;
+          commands: { getAll(): Promise<{ name: string }[]> };
+        };
+        return {
+          title: await api.action.getTitle({}),
+          badge: await api.action.getBadgeText({}),
+          commands: (await api.commands.getAll()).map(({ name }) => name).sort(),
+        };
+      });
+    await expect.poll(toolbar).toEqual({
+      title: 'Jaga Netral: menjaga',
+      badge: '',
+      commands: ['_execute_action', 'check', 'pause'],
+    });
+    await setOnly(session, control, { enabled: false, simulatedDate: '2024-11-25' });
+    await expect.poll(toolbar).toMatchObject({
+      title: 'Jaga Netral: mati. Tanggal simulasi: 25 November 2024',
+      badge: 'SIM',
+    });
+  });
+
+  it('the first run is opened by installing', async () => {
+    const pages = await session.browser.pages();
+    expect(pages.map((one) => one.url())).toContainEqual(`${session.origin}/onboarding.html`);
   });
 
   it('the first run asks three things by keyboard alone and then offers the practice page', async () => {
