@@ -1,0 +1,195 @@
+/** Faults 9, 10, 23, 24 and 25: private windows, withdrawn hosts, time zones, a second guard, a changed site. */
+import { rmSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Status } from '../../lib/messages';
+import { BROWSERS, pause, Session } from '../browser/harness';
+import { Tab } from '../browser/tab';
+import { chromiumEyes } from '../browser/eyes';
+import { CAMPAIGN, expectEntries, feed, likes, LIKE, pressLike, until, variant, type Realm } from './kit';
+
+describe.each(BROWSERS)('%s', (name) => {
+  it('23: knows the day of the person, whatever the time zone', async () => {
+    for (const zone of ['Asia/Jayapura', 'Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+      const session = await Session.start(name, { env: { TZ: zone } });
+      try {
+        await session.ready();
+        const { today } = await session.ask<Status>('status:get', {});
+        const day = new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(Date.now());
+        expect(today).toBe(day);
+      } finally {
+        await session.close();
+      }
+    }
+  });
+
+  it('24: lives beside another guard without a loop, one dialog at a time, one like', async () => {
+    const other = variant(name, (manifest) => {
+      delete manifest['key'];
+      const gecko = (manifest['browser_specific_settings'] as { gecko?: { id: string } } | undefined)?.gecko;
+      if (gecko) gecko.id = 'other-guard@jaga-netral.example';
+    });
+    const session = await Session.start(name);
+    try {
+      await session.browser.installExtension(other.dir);
+      await session.ready();
+      await session.set(CAMPAIGN);
+      const tab = await session.tab();
+      const errors: string[] = [];
+      tab.page.on('pageerror', (error) => errors.push(String(error)));
+      await tab.open(await feed());
+      await pause(800);
+      await tab.run(LIKE);
+      expect(await tab.warned()).toBeDefined();
+      // Both may ask, one after the other; neither may go on for ever, and the page must never see the like.
+      for (let asked = 0; asked < 4 && (await tab.warning()); asked += 1) {
+        await tab.page.keyboard.press('Escape');
+        await pause(400);
+      }
+      expect(await tab.warning()).toBeUndefined();
+      expect(await likes(tab)).toBe(0);
+      expect(errors).toEqual([]);
+      await expectEntries(session, 1);
+    } finally {
+      await session.close();
+      rmSync(other.dir, { recursive: true, force: true });
+    }
+  });
+
+  it('25: notices within 20 posts that a site renamed its hooks, goes on holding, and says so', async () => {
+    const session = await Session.start(name);
+    try {
+      await session.ready();
+      await session.set(CAMPAIGN);
+      const tab = await session.tab();
+      await tab.open(
+        await feed((html) => {
+          const article = /<article[^]*?<\/article>/.exec(html)?.[0] ?? '';
+          return html
+            .replace(article, article + article.replace(/data-fx="[^"]*"/g, '').repeat(25))
+            .replace(/data-testid="/g, 'data-anders="');
+        }),
+      );
+      await pause(1500);
+      expect(await pressLike(tab)).toBe(true);
+      await tab.choose('cancel');
+      expect(await likes(tab)).toBe(0);
+      const { notices } = await until('the notice', async () => {
+        const status = await session.ask<Status>('status:get', {});
+        return status.notices.some(({ code }) => code === 'platform-changed') && status;
+      });
+      expect(notices.find(({ code }) => code === 'platform-changed')?.detail).toBe('x');
+    } finally {
+      await session.close();
+    }
+  });
+});
+
+describe.runIf(BROWSERS.includes('chromium'))('chromium', () => {
+  it('9: leaves private windows alone until allowed, and never logs them', async () => {
+    const session = await Session.start('chromium');
+    try {
+      await session.ready();
+      await session.set(CAMPAIGN);
+      const id = session.origin.split('/').at(-1) ?? '';
+      const inPrivate = async (): Promise<Tab> => {
+        const context = await session.browser.createBrowserContext();
+        const page = await context.newPage();
+        const served = await feed();
+        await page.setRequestInterception(true);
+        page.on('request', (request) => {
+          const own = request.url().startsWith(served.url);
+          void request.respond({
+            status: own ? 200 : 404,
+            contentType: 'text/html; charset=utf-8',
+            body: own ? served.html : '',
+          });
+        });
+        const tab = new Tab('chromium', page, await chromiumEyes(page), { now: undefined }, session.profile);
+        await page.goto(served.url);
+        await pause(800);
+        return tab;
+      };
+      const before = await inPrivate();
+      await before.run(LIKE);
+      await pause(500);
+      expect(await before.warning()).toBeUndefined();
+      expect(await likes(before)).toBe(1);
+
+      const settings = await session.browser.newPage();
+      await settings.goto('chrome://extensions');
+      await settings.evaluate(
+        (extensionId) =>
+          (
+            globalThis as never as {
+              chrome: { developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> } };
+            }
+          ).chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true }),
+        id,
+      );
+      await settings.close();
+      await pause(1500);
+      const after = await inPrivate();
+      await after.run(LIKE);
+      if (await after.warned()) {
+        await after.choose('cancel');
+        expect(await likes(after)).toBe(0);
+      }
+      await pause(800);
+      const again = await session.extensionPage('card.html');
+      const stored = await again.evaluate(async () =>
+        JSON.stringify(await (globalThis as never as Realm).chrome.storage.local.get(null)),
+      );
+      expect(stored).not.toContain('outbox:');
+      const count = await again.evaluate(
+        () =>
+          new Promise((resolve) => {
+            const message = {
+              id: 1,
+              timestamp: 1,
+              type: 'log:overview',
+              data: { v: 1, data: { filter: {} } },
+            };
+            (globalThis as never as Realm).chrome.runtime.sendMessage(message, (answer) =>
+              resolve((answer as { res: { value: { all: number } } }).res.value.all),
+            );
+          }),
+      );
+      expect(count).toBe(0);
+    } finally {
+      await session.close();
+    }
+  });
+
+  it('10: shows plainly that a host was withdrawn, and leaves the site alone', async () => {
+    const session = await Session.start('chromium');
+    try {
+      await session.ready();
+      await session.set(CAMPAIGN);
+      const settings = await session.browser.newPage();
+      await settings.goto('chrome://extensions');
+      await settings.evaluate(
+        (extensionId) =>
+          (
+            globalThis as never as {
+              chrome: { developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> } };
+            }
+          ).chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' }),
+        session.origin.split('/').at(-1) ?? '',
+      );
+      await settings.close();
+      const { notices } = await until('the notice', async () => {
+        const status = await session.ask<Status>('status:get', {}).catch(() => undefined);
+        return status?.notices.some(({ code }) => code === 'permission-lost') && status;
+      });
+      expect(notices.find(({ code }) => code === 'permission-lost')?.detail).toContain('x.com');
+      const tab = await session.tab();
+      await tab.open(await feed());
+      await tab.run(LIKE);
+      await pause(300);
+      expect(await tab.warning()).toBeUndefined();
+      expect(await likes(tab)).toBe(1);
+    } finally {
+      await session.close();
+    }
+  });
+});
