@@ -56,7 +56,11 @@ export function CheckFinding(props: { result: CheckResult; onRule(id: string): v
           <p>
             {t(language, 'check.wouldWarn')} <Badge>{say(language, 'severity', citation.severity)}</Badge>
           </p>
-          {first ? <p>{first.summary[language]}</p> : <p>{t(language, 'check.noRule')}</p>}
+          <p>
+            {first
+              ? first.summary[language]
+              : t(language, citation.reason === 'employee' ? 'warning.noSureRule' : 'check.noRule')}
+          </p>
           <ul class="jn-links">
             {citation.rules.map((rule) => (
               <li key={rule.id}>
