@@ -92,7 +92,10 @@ export function PhotoCheck({ inspect, check, onRule }: PhotoCheckProps) {
             class="jn-card"
             key={one.finding.name}
             data-file={one.finding.name}
+            data-status={one.finding.status}
             data-ms={one.finding.ms}
+            data-text={one.finding.text}
+            data-signs={one.finding.signs.map(({ sign }) => sign).join(' ')}
           >
             <h2>{one.finding.name}</h2>
             <PhotoFigure

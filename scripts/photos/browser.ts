@@ -1,0 +1,75 @@
+/** The built extension's photo page in a real Chromium, driven as a person would: a file is chosen, a finding is shown. */
+import { resolve } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { findChromium } from '../browsers.mjs';
+import type { Prediction } from './score';
+
+const LIMIT_MS = 30_000;
+
+export interface PhotoPage {
+  look(path: string): Promise<Prediction>;
+  close(): Promise<void>;
+}
+
+interface Shown {
+  ms: number;
+  status: string;
+  text: string;
+  signs: string[];
+  political: boolean;
+}
+
+/** @throws when there is no Chromium or no build. */
+export async function launchPhotoPage(): Promise<PhotoPage> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium was found: run npm start once.');
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath,
+    headless: true,
+    pipe: true,
+    enableExtensions: true,
+    protocolTimeout: 120_000,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  const id = await browser.installExtension(resolve(process.env['WXT_OUT'] ?? '.output', 'chrome-mv3'));
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${id}/photo-check.html`);
+  await page.waitForFunction(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } };
+    };
+    return (await chrome.storage.local.get('registryTables'))['registryTables'] !== undefined;
+  });
+  return {
+    async look(path) {
+      const input = await page.waitForSelector('input[type=file]');
+      await page.evaluate(() => {
+        for (const old of document.querySelectorAll('section[data-file]')) old.setAttribute('data-old', '');
+      });
+      await input?.uploadFile(path);
+      await page.waitForSelector('[aria-busy=true]', { timeout: 5000 }).catch(() => undefined);
+      await page.waitForSelector('[aria-busy=false] section[data-file]', { timeout: LIMIT_MS });
+      const shown = await page.evaluate((): Shown => {
+        const section = document.querySelector<HTMLElement>('section[data-file]');
+        const { ms, status, text, signs } = section?.dataset ?? {};
+        return {
+          ms: Number(ms),
+          status: status ?? '',
+          text: text ?? '',
+          signs: (signs ?? '').split(' ').filter(Boolean),
+          political: section?.querySelector('.jn-found-candidate-or-party') !== null,
+        };
+      });
+      return shown;
+    },
+    close: () => browser.close(),
+  };
+}
