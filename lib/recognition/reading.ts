@@ -67,15 +67,14 @@ export function activeContests(vocabulary: Vocabulary, context: RecognitionConte
 function stands(hit: NameHit, context: RecognitionContext): boolean {
   // Figures stand in nothing by being known.
   if (hit.year === undefined || hit.kind === 'figure') return false;
-  const election = hit.year;
-  const pilkada = hit.election === 'pilkada';
-  if (context.year !== undefined)
-    return pilkada ? context.year === election : context.year === election || context.year === election - 1;
+  if (context.year !== undefined) {
+    const first = hit.period === undefined ? hit.year : Number(hit.period[0].slice(0, 4));
+    // A list of legislators is known from the year before; a ballot for offices of a place is not.
+    const early = hit.election === 'pilkada' ? 0 : 1;
+    return context.year >= Math.min(first, hit.year - early) && context.year <= hit.year;
+  }
   if (hit.period !== undefined) return hit.period[0] <= context.date && context.date <= hit.period[1];
-  const month = context.date.slice(0, 7);
-  return pilkada
-    ? month >= `${election}-04` && month <= `${election + (election === 2024 ? 1 : 0)}-01`
-    : month >= `${election - 1}-05` && month <= `${election}-10`;
+  return context.date.slice(0, 4) === String(hit.year);
 }
 
 function addNames(hits: readonly NameHit[], read: Scan, context: RecognitionContext): void {
@@ -223,7 +222,10 @@ export function read(
 ): Reading {
   const { tokens, spans } = readFields(words, knowledge.vocabulary);
   const scanned = scan(tokens, knowledge.vocabulary, active, knowledge.partyNear);
-  const hits = names === undefined || tokens.length === 0 ? [] : names.find(tokens);
+  const hits =
+    names === undefined || tokens.length === 0
+      ? []
+      : names.find(tokens, spans.length === 1 ? spans[0]?.text : undefined);
   if (hits.length > 0) addNames(hits, scanned, context);
   if (set.active) suppress(scanned, set);
   settle(scanned);

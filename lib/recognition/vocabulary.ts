@@ -118,16 +118,15 @@ class Builder {
   readonly byName = new Map<string, number>();
 
   node(phrase: string): Node {
-    const words = phrase.split(' ');
     let level = this.root;
     let node: Node | undefined;
-    for (const word of words) {
+    for (const word of phrase.split(' ')) {
+      if (node !== undefined) level = node.next ??= new Map();
       node = level.get(word);
       if (node === undefined) {
         node = { bits: 0, marks: 0, names: undefined, next: undefined, phrase: '' };
         level.set(word, node);
       }
-      level = node.next ??= new Map();
     }
     const end = node as Node;
     end.phrase = phrase;
