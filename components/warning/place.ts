@@ -31,6 +31,10 @@ export function placeCard(
   put();
   window.addEventListener('scroll', soon, { capture: true, passive: true, signal });
   window.addEventListener('resize', soon, { passive: true, signal });
+  // Unfolding makes it taller.
+  const grown = new window.ResizeObserver(soon);
+  grown.observe(card);
+  signal.addEventListener('abort', () => grown.disconnect());
 }
 
 function clamp(value: number, low: number, high: number): number {
