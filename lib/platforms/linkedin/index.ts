@@ -41,7 +41,6 @@ export default {
     {
       kind: 'post',
       selector: POSTS,
-      anchor: POSTS,
       quote: `${'.feed-shared-update-v2 .update-components-mini-update-v2'}, .feed-shared-mini-update-v2`,
       readers: {
         text: [

@@ -1,6 +1,6 @@
 /** WhatsApp Web: groups, channels, status, invitations; the pages that hand a text over to the app. */
 import { BOX } from '../shapes';
-import type { Platform } from '../types';
+import type { Platform, Readers } from '../types';
 import { FOLLOW, FOLLOWING, JOIN, LIKE, REPLY, SEND } from '../words';
 import hosts from './hosts.json';
 
@@ -16,6 +16,18 @@ const INVITATION =
 const ALONE =
   'header:is(:has([title^="online" i]), :has([title*="last seen" i]), :has([title*="terakhir dilihat" i]), :has([title*="contact info" i]), :has([title*="info kontak" i]))';
 
+const MESSAGE: Readers = {
+  text: ['.copyable-text .selectable-text', '[data-pre-plain-text]', '[dir="ltr"], [dir="auto"]'],
+  author: {
+    at: '[data-pre-plain-text]',
+    attribute: 'data-pre-plain-text',
+    pattern: '\\]\\s*(.+?):\\s*$',
+  },
+  quoted: { at: QUOTED, take: 'all' },
+  card: { at: '.copyable-text a[href]', take: 'all' },
+  images: { at: 'img[alt]', take: 'all' },
+};
+
 export default {
   id: 'whatsapp',
   name: 'WhatsApp',
@@ -23,21 +35,13 @@ export default {
   replay: 'click',
   free: '#pane-side, #side',
   containers: [
+    { kind: 'message', selector: '#main [role="row"]', quote: QUOTED, readers: MESSAGE },
     {
+      // Apart: rules that look inside their element are left out while scrolling.
       kind: 'message',
-      selector: '#main [role="row"], [role="row"]:has([data-pre-plain-text]), [data-id]:has(.copyable-text)',
+      selector: '[role="row"]:has([data-pre-plain-text]), [data-id]:has(.copyable-text)',
       quote: QUOTED,
-      readers: {
-        text: ['.copyable-text .selectable-text', '[data-pre-plain-text]', '[dir="ltr"], [dir="auto"]'],
-        author: {
-          at: '[data-pre-plain-text]',
-          attribute: 'data-pre-plain-text',
-          pattern: '\\]\\s*(.+?):\\s*$',
-        },
-        quoted: { at: QUOTED, take: 'all' },
-        card: { at: '.copyable-text a[href]', take: 'all' },
-        images: { at: 'img[alt]', take: 'all' },
-      },
+      readers: MESSAGE,
     },
     {
       kind: 'post',
