@@ -42,7 +42,7 @@ const LONG = [
   'dapil',
 ] as const;
 /** What the three letters before PERJUANGAN come out as: the logo's I is often a bracket, a one or an exclamation mark. */
-const PDI = /^[p][do0b][i1l!|jt]{1,2}[.,\-]?$/i;
+const PDI = /^[p][do0b][i1l!|jt]{1,2}[.,-]?$/i;
 
 const fold = (text: string): string =>
   text

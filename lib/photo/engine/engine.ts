@@ -6,8 +6,9 @@ import { createReader } from './reader';
 
 /** Two readers on two cores; more would only take memory (about 100 MB each). */
 const READERS = 2;
-/** Part of the limit after which no further reading pass is begun. */
-const BEGIN_BEFORE = 0.55;
+/** Parts of the limit: after the first no further reading pass is begun, at the second the words so far are given. */
+const BEGIN_BEFORE = 0.4;
+const END_AT = 0.85;
 
 export interface Engine {
   /** @param frames base64 JPEGs; @param limit milliseconds. Words and signs of all frames together. */
@@ -30,13 +31,14 @@ export async function createEngine(root: string): Promise<Engine> {
   ]);
   return {
     async look(frames, limit) {
-      const until = performance.now() + limit * BEGIN_BEFORE;
+      const start = performance.now();
+      const times = { begin: start + limit * BEGIN_BEFORE, end: start + limit * END_AT };
       const words: PhotoWord[] = [];
       const signs: PhotoSign[] = [];
       for (const frame of frames) {
         const bitmap = await createImageBitmap(toBlob(frame));
         try {
-          const seen = await lookAt(bitmap, { hands, reader }, until, () => false);
+          const seen = await lookAt(bitmap, { hands, reader }, times);
           words.push(...seen.words);
           signs.push(...seen.signs);
         } finally {

@@ -65,14 +65,15 @@ export async function lookAtHands(
   });
 }
 
-/** @param until `performance.now()` after which no new work is begun. */
+/** @param times see `Reader.read`. @throws when there was no time to read a word. */
 export async function lookAt(
   bitmap: ImageBitmap,
   parts: { hands: Pick<HandModels, 'palm' | 'hand'>; reader: Reader },
-  until: number,
-  enough: (words: readonly PhotoWord[]) => boolean,
+  times: { begin: number; end: number },
 ): Promise<Look> {
-  const reading = parts.reader.read(bitmap, until, enough);
+  const reading = parts.reader.read(bitmap, times);
+  // Awaited below; a failure meanwhile must not count as unhandled.
+  reading.catch(() => undefined);
   const signs = await lookAtHands(parts.hands, bitmap);
   return { signs, words: await reading };
 }

@@ -73,16 +73,14 @@ async function readOnce(worker: Worker, bitmap: ImageBitmap, pass: Pass): Promis
   }));
 }
 
+const later = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, Math.max(0, ms)));
+
 export interface Reader {
   /**
-   * @param until `performance.now()` after which no further pass is begun.
-   * @param enough told the words so far; true ends the reading early.
+   * @param times `performance.now()` after which no further pass is begun, and when the words read by then are given.
+   * @throws when not a single pass was done by then.
    */
-  read(
-    bitmap: ImageBitmap,
-    until: number,
-    enough: (words: readonly PhotoWord[]) => boolean,
-  ): Promise<PhotoWord[]>;
+  read(bitmap: ImageBitmap, times: { begin: number; end: number }): Promise<PhotoWord[]>;
   dispose(): Promise<void>;
 }
 
@@ -112,21 +110,19 @@ export async function createReader(base: string, workers: number): Promise<Reade
     else free.push(worker);
   };
   return {
-    async read(bitmap, until, enough) {
+    async read(bitmap, { begin, end }) {
       const readings: PhotoWord[][] = [];
-      let done = false;
-      await Promise.all(
-        PASSES.map(async (pass) => {
-          const worker = await take();
-          try {
-            if (done || performance.now() > until) return;
-            readings.push(await readOnce(worker, bitmap, pass));
-            done ||= enough(mergeWords(readings));
-          } finally {
-            give(worker);
-          }
-        }),
-      );
+      const passes = PASSES.map(async (pass) => {
+        const worker = await take();
+        try {
+          if (performance.now() < begin) readings.push(await readOnce(worker, bitmap, pass));
+        } finally {
+          give(worker);
+        }
+      });
+      // A pass still under way at the end goes on by itself; its words come too late.
+      await Promise.race([Promise.allSettled(passes), later(end - performance.now())]);
+      if (readings.length === 0) throw new Error('no time to read');
       return mergeWords(readings);
     },
     async dispose() {
