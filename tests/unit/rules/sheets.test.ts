@@ -173,7 +173,7 @@ describe('looking up a sheet', () => {
           }
         },
       ),
-      { numRuns: process.env['STRYKER_MUTATOR_WORKER'] === undefined ? 60 : 4 },
+      { numRuns: process.env['STRYKER_MUTATOR_WORKER'] === undefined ? 40 : 4 },
     );
   });
 });
