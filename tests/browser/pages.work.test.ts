@@ -186,8 +186,10 @@ describe.each(BROWSERS)('own pages at work in %s', (name) => {
   });
 
   it('the first run is opened by installing', async () => {
-    const pages = await session.browser.pages();
-    expect(pages.map((one) => one.url())).toContainEqual(`${session.origin}/onboarding.html`);
+    // Asked of the pages themselves: Firefox's driver does not know where an extension's tab has gone.
+    const open = await session.browser.pages();
+    const at = await Promise.all(open.map((one) => one.evaluate(() => location.href).catch(() => '')));
+    expect(at).toContain(`${session.origin}/onboarding.html`);
   });
 
   it('the first run asks three things by keyboard alone and then offers the practice page', async () => {
