@@ -22,40 +22,49 @@ export interface Sieve {
   terms: readonly Term[];
 }
 
-/** Tells for each row of a block whether it passes; undefined when none can. */
-function passes(block: Block, { filter, terms }: Sieve): ((at: number) => boolean) | undefined {
-  if (filter.from !== undefined && block.day < filter.from) return undefined;
-  if (filter.to !== undefined && block.day > filter.to) return undefined;
-  const checks: { column: Uint8Array | Uint16Array; allowed: Uint8Array }[] = [];
+/** Which rows of a block pass: all of them, none of them, or those with a 1. Column by column: a million rows in one go. */
+function passing(block: Block, { filter, terms }: Sieve): Uint8Array | 'all' | 'none' {
+  if (filter.from !== undefined && block.day < filter.from) return 'none';
+  if (filter.to !== undefined && block.day > filter.to) return 'none';
+  const size = block.seq.length;
+  let mask: Uint8Array | undefined;
+  const keep = (column: Uint8Array | Uint16Array, allowed: Uint8Array): void => {
+    mask ??= new Uint8Array(size).fill(1);
+    for (let at = 0; at < size; at += 1)
+      mask[at] = (mask[at] as number) & (allowed[column[at] as number] as number);
+  };
   for (const column of WORD_COLUMNS) {
     const wanted = WANTED[column](filter);
     if (!wanted?.length) continue;
-    const words = block.words[column];
-    const allowed = new Uint8Array(words.length);
-    let any = false;
-    for (const word of wanted) {
-      const code = words.indexOf(word);
-      if (code < 0) continue;
-      allowed[code] = 1;
-      any = true;
-    }
-    if (!any) return undefined;
-    checks.push({ column: block[column], allowed });
+    const allowed = Uint8Array.from(block.words[column], (word) => (wanted.includes(word) ? 1 : 0));
+    if (!allowed.includes(1)) return 'none';
+    keep(block[column], allowed);
   }
-  const simulated = filter.simulated === undefined ? undefined : Number(filter.simulated);
-  const searched = terms.map(({ word, found }) => ({
-    found,
-    named: Uint8Array.from(block.words.cause, (cause) =>
+  if (filter.simulated !== undefined)
+    keep(block.simulated, filter.simulated ? Uint8Array.of(0, 1) : Uint8Array.of(1, 0));
+  for (const { word, found } of terms) {
+    const named = Uint8Array.from(block.words.cause, (cause) =>
       toWords(cause).some((part) => part.startsWith(word)) ? 1 : 0,
-    ),
-  }));
-  return (at) => {
-    for (const { column, allowed } of checks) if (!allowed[column[at] as number]) return false;
-    if (simulated !== undefined && block.simulated[at] !== simulated) return false;
-    for (const { found, named } of searched)
-      if (!found.has(block.seq[at] as number) && !named[block.cause[at] as number]) return false;
-    return true;
-  };
+    );
+    const { seq, cause } = block;
+    mask ??= new Uint8Array(size).fill(1);
+    for (let at = 0; at < size; at += 1)
+      if (mask[at] && !named[cause[at] as number] && !found.has(seq[at] as number)) mask[at] = 0;
+  }
+  return mask ?? 'all';
+}
+
+/** How often each code stands in a column, among the rows that pass. */
+function tally(column: Uint8Array | Uint16Array, codes: number, mask: Uint8Array | 'all'): Uint32Array {
+  const counts = new Uint32Array(codes);
+  const { length } = column;
+  if (mask === 'all')
+    for (let at = 0; at < length; at += 1)
+      counts[column[at] as number] = (counts[column[at] as number] as number) + 1;
+  else
+    for (let at = 0; at < length; at += 1)
+      counts[column[at] as number] = (counts[column[at] as number] as number) + (mask[at] as number);
+  return counts;
 }
 
 const top = (counts: Map<string, number>, limit: number): Count[] =>
@@ -75,22 +84,12 @@ export function overview(blocks: Iterable<Block>, sieve: Sieve): LogOverview {
   let all = 0;
   for (const block of blocks) {
     all += block.seq.length;
-    const pass = passes(block, sieve);
-    if (!pass) continue;
+    const mask = passing(block, sieve);
+    if (mask === 'none') continue;
     const counts = Object.fromEntries(
-      WORD_COLUMNS.map((column) => [column, new Uint32Array(block.words[column].length)]),
+      WORD_COLUMNS.map((column) => [column, tally(block[column], block.words[column].length, mask)]),
     ) as Record<WordColumn, Uint32Array>;
-    const { platform, act, decision, severity, cause } = block;
-    let day = 0;
-    for (let at = 0; at < block.seq.length; at += 1) {
-      if (!pass(at)) continue;
-      day += 1;
-      counts.platform[platform[at] as number] = (counts.platform[platform[at] as number] as number) + 1;
-      counts.act[act[at] as number] = (counts.act[act[at] as number] as number) + 1;
-      counts.decision[decision[at] as number] = (counts.decision[decision[at] as number] as number) + 1;
-      counts.severity[severity[at] as number] = (counts.severity[severity[at] as number] as number) + 1;
-      counts.cause[cause[at] as number] = (counts.cause[cause[at] as number] as number) + 1;
-    }
+    const day = counts.decision.reduce((sum, count) => sum + count, 0);
     if (day === 0) continue;
     total += day;
     for (const column of WORD_COLUMNS) {
@@ -151,15 +150,15 @@ export function newest(
   const seqs: number[] = [];
   for (const block of blocks) {
     if (before && block.day > before.day) continue;
-    const pass = passes(block, sieve);
-    if (!pass) continue;
+    const mask = passing(block, sieve);
+    if (mask === 'none') continue;
     let at = block.seq.length - 1;
     if (before?.day === block.day) {
       const row = block.seq.indexOf(before.seq);
       at = (row >= 0 ? row : Math.min(before.row, block.seq.length)) - 1;
     }
     for (; at >= 0; at -= 1) {
-      if (!pass(at)) continue;
+      if (mask !== 'all' && !mask[at]) continue;
       const seq = block.seq[at] as number;
       seqs.push(seq);
       if (seqs.length === limit) return { seqs, next: { day: block.day, row: at, seq } };
@@ -172,9 +171,9 @@ export function newest(
 export function matching(blocks: Iterable<Block>, sieve: Sieve): Map<string, number[]> {
   const found = new Map<string, number[]>();
   for (const block of blocks) {
-    const pass = passes(block, sieve);
-    if (!pass) continue;
-    const seqs = [...block.seq].filter((_, at) => pass(at));
+    const mask = passing(block, sieve);
+    if (mask === 'none') continue;
+    const seqs = [...block.seq].filter((_, at) => mask === 'all' || mask[at] === 1);
     if (seqs.length > 0) found.set(block.day, seqs);
   }
   return found;
