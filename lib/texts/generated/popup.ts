@@ -35,28 +35,28 @@ export const popup = {
   'popup.logSays': ['Hanya di perangkat ini, hanya untuk Anda.', 'Only on this device, only for you.'],
   'popup.logTitle': ['Keputusan terakhir', 'Last decisions'],
   'popup.meaning.after_determination': [
-    'Dukungan kepada calon dapat dinilai sebagai pelanggaran disiplin.',
-    'Support for a candidate can count as a breach of discipline.',
+    'Dukungan kepada calon dapat dinilai melanggar netralitas.',
+    'Support for a candidate can count as a breach of neutrality.',
   ],
   'popup.meaning.before_determination': [
-    'Dukungan kepada bakal calon dapat dinilai melanggar kode etik.',
-    'Support for a prospective candidate can count as a breach of the code of ethics.',
+    'Dukungan kepada bakal calon sudah dapat dinilai tidak netral.',
+    'Support for a prospective candidate can already count as not neutral.',
   ],
   'popup.meaning.campaign': [
-    'Semua larangan selama kampanye berlaku, juga di media sosial.',
-    'All bans of the campaign apply, on social media too.',
+    'Dukungan kepada calon atau partai, juga di media sosial, dapat dinilai melanggar netralitas.',
+    'Support for a candidate or party, on social media too, can count as a breach of neutrality.',
   ],
   'popup.meaning.none': [
     'Kewajiban netral tetap berlaku. Larangan khusus masa pemilihan sedang tidak berjalan.',
     'The duty of neutrality still applies. The bans that belong to election stages are not running.',
   ],
   'popup.meaning.post_vote': [
-    'Larangan berlaku sampai semua tahapan selesai.',
-    'The bans apply until every stage has ended.',
+    'Kewajiban netral berlaku sampai semua tahapan selesai, dan sesudahnya.',
+    'The duty of neutrality applies until every stage has ended, and after.',
   ],
   'popup.meaning.quiet_period': [
-    'Kampanye berhenti. Kewajiban dan larangan bagi Anda tetap berlaku.',
-    'Campaigning stops. Your duties and bans still apply.',
+    'Kampanye berhenti. Kewajiban netral tetap berlaku.',
+    'Campaigning stops. The duty of neutrality still applies.',
   ],
   'popup.meaning.voting_day': [
     'Gunakan hak pilih bila Anda memilikinya, dan jaga kerahasiaannya.',
