@@ -63,6 +63,7 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), lightContentScript()],
-    build: { sourcemap: false, target: 'es2022' },
+    // The preload helper for old browsers would be the only network call of our pages.
+    build: { sourcemap: false, target: 'es2022', modulePreload: { polyfill: false } },
   }),
 });
