@@ -7,6 +7,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pause, Session } from '../tests/browser/harness';
 import { openScreen, SCREENS, type Screen } from '../tests/browser/pages-screens';
+import { takeWarnings } from './screens/warnings';
 import { findChromium } from './browsers.mjs';
 
 const SIZES = [
@@ -62,6 +63,7 @@ try {
     }
     console.log(screen.name);
   }
+  taken += await takeWarnings(session, wanted, SIZES, SCHEMES);
   console.log(`${taken} pictures in screens/`);
 } finally {
   await session.close();

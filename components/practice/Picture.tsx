@@ -1,7 +1,7 @@
 /** A flat landscape drawn from its description, so that every picture of the feed differs and none shows a person. */
 export function pictureUrl(description: string): string {
   const seed = [...description].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 997, 7);
-  const hue = 90 + (seed % 120);
+  const hue = (seed * 7) % 360;
   const hill = 60 + (seed % 50);
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 160" width="320" height="160">` +

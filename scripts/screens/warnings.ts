@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { pause, type Session } from '../../tests/browser/harness';
+import { galleryPage } from '../../tests/gallery/page';
+import { states } from '../../tests/gallery/states';
+
+/**
+ * Pictures of every state of the warning and of a mark with what it opens, on an ordinary page.
+ * @returns how many were taken.
+ */
+export async function takeWarnings(
+  session: Session,
+  wanted: string,
+  sizes: readonly { width: number; height: number }[],
+  schemes: readonly string[],
+): Promise<number> {
+  const names = [...Object.keys(states), 'mark'].filter((name) => `warning-${name}`.startsWith(wanted));
+  if (names.length === 0) return 0;
+  const tab = await session.tab();
+  let taken = 0;
+  for (const name of names) {
+    for (const size of sizes) {
+      for (const scheme of schemes) {
+        await tab.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        await tab.open({ url: 'https://galeri.example/', html: await galleryPage(), ...size });
+        if (name === 'mark') {
+          await tab.page.evaluate(() => window.gallery.mark('modal-full', '#draft'));
+          const mark = await tab.page.evaluateHandle(
+            () => window.roots.map((root) => root.querySelector('.mark')).find((one) => one !== null) as Element,
+          );
+          await mark.click();
+        } else await tab.page.evaluate((which) => window.gallery.show(which, {}, '#like'), name);
+        await pause(80);
+        const path = join('screens', `warning-${name}-${size.width}-${scheme}.png`) as `${string}.png`;
+        await tab.page.screenshot({ path });
+        taken += 1;
+      }
+    }
+    console.log(`warning-${name}`);
+  }
+  await tab.close();
+  return taken;
+}
