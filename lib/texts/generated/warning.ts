@@ -34,7 +34,6 @@ export const warning = {
     'Private note (kept on this device only)',
   ],
   'warning.on': ['di $1', 'on $1'],
-  'warning.pause': ['Jeda peringatan', 'Pause warnings'],
   'warning.pause15': ['Jeda 15 menit', 'Pause 15 minutes'],
   'warning.pause60': ['Jeda 1 jam', 'Pause 1 hour'],
   'warning.pauseAsk': [
@@ -43,12 +42,12 @@ export const warning = {
   ],
   'warning.pauseToday': ['Jeda sampai besok', 'Pause until tomorrow'],
   'warning.practice': ['Latihan dengan tokoh rekaan', 'Practice with fictional persons'],
+  'warning.pressAgain': ['Silakan tekan sekali lagi.', 'Please press once more.'],
   'warning.proceed': ['Tetap lanjut', 'Proceed anyway'],
   'warning.proceedIn': ['Tetap lanjut ($1)', 'Proceed anyway ($1)'],
   'warning.proceedNote': ['Tetap lanjut, simpan catatan', 'Proceed and keep the note'],
   'warning.reasons': ['Mengapa konten ini', 'Why this content'],
   'warning.rules': ['Aturan yang dikutip', 'Rules cited'],
-  'warning.sanctions': ['Sanksi: $1', 'Sanctions: $1'],
   'warning.seenBy': ['terlihat oleh $1', 'seen by $1'],
   'warning.sentence0': ['$1 dapat dinilai berpihak pada $2.', '$1 can be read as siding with $2.'],
   'warning.sentence1': [
