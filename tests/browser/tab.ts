@@ -2,7 +2,7 @@
 import type { ElementHandle, Frame, KeyInput, Page } from 'puppeteer-core';
 import type { Step } from '../fixtures/pages/kit';
 import type { Eyes, Warning } from './eyes';
-import { fileNamed, pause, type BrowserName, type Served } from './harness';
+import { PICTURE, fileNamed, pause, type BrowserName, type Served } from './harness';
 
 /** What a fixture page recorded (tests/fixtures/pages/client.ts). */
 export interface Recorded {
@@ -150,9 +150,10 @@ export class Tab {
   private async transferInFirefox(kind: string, name: string, x: number, y: number): Promise<void> {
     // Made by the page itself, so that it may read the files; dispatched by the browser, so that it is trusted.
     await this.page.evaluate(
-      (file: string, clientX: number, clientY: number) => {
+      (file: string, clientX: number, clientY: number, picture: string) => {
         const transfer = new DataTransfer();
-        transfer.items.add(new File([new Uint8Array(80)], file, { type: 'image/png' }));
+        const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0));
+        transfer.items.add(new File([bytes], file, { type: 'image/png' }));
         Object.assign(globalThis, {
           __transfer: transfer,
           __target: document.elementFromPoint(clientX, clientY),
@@ -161,6 +162,7 @@ export class Tab {
       name,
       x,
       y,
+      PICTURE,
     );
     // Events made by the browser's own code are trusted.
     const script = `
