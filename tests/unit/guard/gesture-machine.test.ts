@@ -1,36 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { GestureMachine, type Ask, type Outcome, type Sample } from '../../../lib/guard/machine';
-import type { GestureKind } from '../../../lib/intent';
-
-const PASS = { stop: false, prevent: false };
-const STOP = { stop: true, prevent: false };
-const BLOCK = { stop: true, prevent: true };
-const warn = (gesture: GestureKind) => ({ stop: true, prevent: true, warn: gesture });
-
-/** Plays events 10 ms apart unless they say when. */
-function play(ask: Ask, ...events: (Partial<Sample> & { type: string })[]): Outcome[] {
-  const machine = new GestureMachine();
-  let at = 1000;
-  return events.map((event) => {
-    at = event.at ?? at + 10;
-    return machine.step({ ...event, at }, ask);
-  });
-}
-
-const always: Ask = () => true;
-const never: Ask = () => false;
-const only =
-  (...kinds: GestureKind[]): Ask =>
-  (gesture) =>
-    kinds.includes(gesture);
-const mouse = (over: Partial<Sample> = {}): (Partial<Sample> & { type: string })[] => [
-  { type: 'pointerdown', pointerType: 'mouse', control: 'a', ...over },
-  { type: 'mousedown', control: 'a', ...over },
-  { type: 'pointerup', control: 'a', ...over },
-  { type: 'mouseup', control: 'a', ...over },
-  { type: 'click', control: 'a', detail: 1, ...over },
-];
+import { GestureMachine, type Ask, type Sample } from '../../../lib/guard/machine';
+import { PASS, STOP, BLOCK, warn, play, always, never, only, mouse } from './gesture-kit';
 
 describe('a press with the mouse', () => {
   it('is held whole and warned about at its click', () => {
