@@ -7,11 +7,13 @@ import { loadReference } from '../../lib/reference/load';
 import { t } from '../../lib/texts/all';
 import { followSettings, setSetting, settings } from '../shared/settings-model';
 
+/** Rule ids need no escaping, but an address may bring anything: what is no id is simply not found. */
+const startRule = /^#([\w-]+)$/.exec(location.hash)?.[1];
+
 /** The whole reference in a tab; `#rule-id` opens a rule, as the warning's citation does. */
 function Page() {
   const now = settings.value;
   if (!now) return null;
-  const startRule = decodeURIComponent(location.hash.slice(1));
   return (
     <LanguageContext.Provider value={now.language}>
       <header class="jn-head">
@@ -24,7 +26,7 @@ function Page() {
           employee={now.employee}
           favourites={now.favourites}
           onFavourites={(ids) => void setSetting('favourites', [...ids])}
-          startRule={startRule === '' ? undefined : startRule}
+          startRule={startRule}
         />
       </main>
     </LanguageContext.Provider>
