@@ -7,7 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { CONTESTS } from '../lib/recognition/contests';
 import { FEATURES } from '../lib/recognition/features';
-import { createRecognizer } from '../lib/recognition/recognizer';
+import { createRecognizer, THRESHOLD } from '../lib/recognition/recognizer';
 import { pairRecall, partyRecall, swapTest } from './recognition/fairness';
 import { fitAll, linear, loadCorpus, repoOf, sample, type Row, type Weights } from './recognition/fitting';
 import type { Prediction } from './recognition/metrics';
@@ -52,7 +52,7 @@ for (const repo of new Set(dev.map(repoOf))) {
 }
 
 function byWeights(weights: Weights, x: Float32Array): Prediction {
-  const z = linear(weights.warn, x);
+  const z = linear(weights.warn, x) - THRESHOLD;
   const warn = z > 0;
   const support = linear(weights.support, x);
   const oppose = linear(weights.oppose, x);
