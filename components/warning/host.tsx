@@ -1,11 +1,14 @@
 import { render } from 'preact';
+import { t } from '../../lib/texts/warning';
 import type { Decision } from '../../lib/entry';
 import type { WarningHost, WarningModel, WarningOutcome } from '../../lib/warning';
 import { shieldEvents } from './shield';
 import { placeCard } from './place';
 import { createSurface, defend, mount, type Surface } from './surface';
 import { dialogClasses, Warning } from './Warning';
+import { showTip } from './tip';
 import css from './warning.css?inline';
+import { draftWords } from './words';
 
 /** A press this soon after the dialog appeared was aimed at what was there before. Milliseconds. */
 const TOO_SOON = 250;
@@ -103,6 +106,7 @@ export function createWarningHost(document: Document, options: WarningHostOption
           surface.host.remove();
           prepare();
           giveFocusBack(before, anchor);
+          if (outcome.decision === 'edited') tellWords(document, model, anchor);
           resolve(outcome);
         },
       };
@@ -238,6 +242,13 @@ function minutesOf(choice: string | undefined): number {
   const now = new Date();
   const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
   return Math.max(1, Math.ceil((midnight.getTime() - now.getTime()) / 60_000));
+}
+
+/** Back to the text: the words that caused the warning are shown beside it. */
+function tellWords(document: Document, model: WarningModel, anchor: Element | null): void {
+  const words = draftWords(model);
+  if (words.length > 0)
+    showTip(document, t(model.language, 'warning.draftWords', [words.join(', ')]), anchor);
 }
 
 /** Focus returns where it was; when that is gone, to the control that was pressed. */

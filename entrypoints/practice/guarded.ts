@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { createMarkLayer } from '../../components/mark/layer';
 import { createWarningHost } from '../../components/warning/host';
+import { showPressAgain } from '../../components/notice/notice';
 import { reasons } from '../../components/warning/words';
 import { startGuard, type Guard } from '../../lib/guard/start';
 import type { GuardState, Language } from '../../lib/guard-state';
@@ -109,6 +110,7 @@ export function startPractice(shared: Shared): { forget(): void } {
       },
       practice: true,
       marks: createMarkLayer(document, () => shared.language.value),
+      tell: () => showPressAgain(document, shared.language.value),
     });
   };
   begin();

@@ -133,6 +133,25 @@ describe.each(BROWSERS)('warning in %s', (name) => {
     await expect.poll(async () => (await outcomes())[1]).toEqual({ decision: 'proceeded', pauseMinutes: 60 });
   });
 
+  it('goes back to the text with the words that caused it shown', async () => {
+    await open();
+    await show('modal-serious', { proceedDelay: 0 });
+    await pause(SETTLED);
+    await pressAt('[data-do=edit]');
+    await expect.poll(outcomes).toEqual([{ decision: 'edited' }]);
+    const tip = () =>
+      tab.page.evaluate(
+        () =>
+          window.roots.map((root) => root.querySelector('.tip')).find((one) => one?.isConnected)
+            ?.textContent ?? '',
+      );
+    await expect.poll(tip).toMatch(/menangkan nomor 2/);
+    expect(await focused()).toBe('like');
+    await pause(500);
+    await tab.page.keyboard.press('Shift');
+    await expect.poll(tip).toBe('');
+  });
+
   it('listens to trusted events only', async () => {
     await open();
     await show('modal-full');

@@ -42,7 +42,6 @@ export const warning = {
   ],
   'warning.pauseToday': ['Jeda sampai besok', 'Pause until tomorrow'],
   'warning.practice': ['Latihan dengan tokoh rekaan', 'Practice with fictional persons'],
-  'warning.pressAgain': ['Silakan tekan sekali lagi.', 'Please press once more.'],
   'warning.proceed': ['Tetap lanjut', 'Proceed anyway'],
   'warning.proceedIn': ['Tetap lanjut ($1)', 'Proceed anyway ($1)'],
   'warning.proceedNote': ['Tetap lanjut, simpan catatan', 'Proceed and keep the note'],
