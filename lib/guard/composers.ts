@@ -31,16 +31,17 @@ export class Composers {
   /** The composer around an element: an editor, a submit button, a file field or a drop target. */
   around(element: Element): Composer | undefined {
     if (isSearch(element)) return undefined;
+    const post = this.containers.around(element)?.element;
     for (const rule of this.platform.composers) {
-      const found = this.fit(rule, element);
+      const found = this.fit(rule, element, post);
       if (found) return found;
     }
     return undefined;
   }
 
-  private fit(rule: ComposerRule, element: Element): Composer | undefined {
+  private fit(rule: ComposerRule, element: Element, post: Element | undefined): Composer | undefined {
     if (rule.path !== undefined && !new RegExp(rule.path).test(this.view.location.pathname)) return undefined;
-    const scope = this.scopeOf(rule, element);
+    const scope = this.scopeOf(rule, element, post);
     if (!scope) return undefined;
     if (rule.has !== undefined && !scope.querySelector(rule.has)) return undefined;
     const editors = editorsIn(scope, rule.editor).filter((editor) => !isSearch(editor));
@@ -54,11 +55,13 @@ export class Composers {
   }
 
   /** The nearest ancestor that fits `scope` and holds an editor of the rule. */
-  private scopeOf(rule: ComposerRule, element: Element): Element | null {
+  private scopeOf(rule: ComposerRule, element: Element, post: Element | undefined): Element | null {
     let at: Element | null = element;
     for (let tries = 0; at && tries < 6; tries++) {
       const scope: Element | null = closestDeep(at, rule.scope);
       if (!scope) return null;
+      // A button of a post in a feed belongs to no composer around the feed; and looking through feeds is dear.
+      if (post && scope !== post && scope.contains(post)) return null;
       if (editorsIn(scope, rule.editor).length > 0) return scope;
       at = parentOf(scope);
     }
