@@ -1,3 +1,4 @@
+import { cpus, loadavg } from 'node:os';
 import { Session } from '../tests/browser/harness';
 import { navigate } from '../tests/browser/pages-screens';
 import { findChromium } from '../scripts/browsers.mjs';
@@ -58,7 +59,8 @@ export async function benchPages(): Promise<BenchRow[]> {
       if (run > 0) runs.push(times);
       else console.log(`  first opening: ${times.usable.toFixed(0)} ms`);
     }
-    const note = `median of ${RUNS} openings in Chromium`;
+    // Waiting for the processor counts in wall time: the load tells how far a figure can be trusted.
+    const note = `median of ${RUNS} openings in Chromium, load ${(loadavg()[0] ?? 0).toFixed(1)} on ${cpus().length} cores`;
     return [
       {
         name: 'popup usable after opening',
