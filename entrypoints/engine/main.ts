@@ -39,11 +39,13 @@ async function answer(message: unknown): Promise<LookAnswer> {
   clearTimeout(idle);
   try {
     engine ??= createEngine(browser.runtime.getURL('/'));
+    // A package that does not load is tried again with the next picture.
+    engine.catch(() => {
+      engine = undefined;
+    });
     const { words, signs } = await (await engine).look(frames, limit);
     return { id, ok: true, words, signs };
   } catch {
-    // A package that does not load is tried again with the next picture.
-    engine = undefined;
     return nothing(id);
   } finally {
     busy -= 1;

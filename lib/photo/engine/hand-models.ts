@@ -21,12 +21,16 @@ async function run(model: CompiledModel, input: Float32Array, side: number): Pro
   }
 }
 
+/** The runtime may be loaded once in a document's life. */
+let runtime: Promise<unknown> | undefined;
+
 /**
  * @param base folder of the package with the runtime and the models, ending with a slash.
  * @throws when the package is incomplete or WebAssembly is switched off.
  */
 export async function loadHandModels(base: string): Promise<Models> {
-  await loadLiteRt(`${base}litert/`);
+  runtime ??= loadLiteRt(`${base}litert/`);
+  await runtime;
   const [palm, hand] = [
     await loadAndCompile(`${base}palm_detection_full.tflite`, { accelerator: 'wasm' }),
     await loadAndCompile(`${base}hand_landmark_full.tflite`, { accelerator: 'wasm' }),
