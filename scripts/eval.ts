@@ -84,7 +84,7 @@ const old = existsSync(file) ? readFileSync(file, 'utf8') : '';
 const diary = old.includes(DIARY) ? old.slice(old.indexOf(DIARY) + DIARY.length).trim() : '';
 const body = `# How well recognition works
 
-Written by \`npm run eval\` on the developer corpus (${dev.length} posts of public data sets, ${ordinary.length} ordinary posts). The posts are not part of this project and are not quoted here. ${FEATURES.length} measured features with fitted weights decide; everything else is words, names and rules that can be read in \`lib/recognition\`.
+Written by \`npm run eval\` on the developer corpus (${dev.length} posts of public data sets, ${ordinary.length} ordinary posts). The posts are not part of this project and are not quoted here. ${FEATURES.length} measured features with fitted weights decide; everything else is words, names and rules that can be read in \`lib/recognition\`. The words, contests and rules were written with this corpus in view; leaving a repository out holds for the weights only, so texts of new places and years will do somewhat worse than the last line of the first table.
 
 ${tables(dev, ordinary, predict, (row) => left.get(key(row)) as Prediction)}
 
