@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -116,6 +116,28 @@ describe.each(BROWSERS)('options in %s', (name) => {
     await says(page, 'Pengaturan diambil: 2 butir');
     await becomes('employee', 'PPPK');
     await becomes('region', '3273');
+  });
+
+  // Only Chromium's driver can say where a download goes.
+  it.runIf(name === 'chromium')('saves settings to a file that can be taken in again', async () => {
+    await setOnly(session, control, { employee: 'CPNS', region: '3273', onboardingDone: true });
+    await says(page, 'Kosongkan wilayah');
+    const devtools = await page.createCDPSession();
+    await devtools.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    await page.locator('::-p-text(Simpan pengaturan ke berkas)').click();
+    const file = join(folder, 'jaga-netral-pengaturan.json');
+    await expect.poll(() => existsSync(file), { timeout: 10_000 }).toBe(true);
+    const text = readFileSync(file, 'utf8');
+    // What belongs to this device stays here.
+    expect(JSON.parse(text)).toEqual({
+      format: 'jaga-netral-settings',
+      version: 1,
+      settings: { employee: 'CPNS', region: '3273' },
+    });
+    await setOnly(session, control, {});
+    await choose(SETTINGS, text);
+    await says(page, 'Pengaturan diambil: 2 butir');
+    await becomes('employee', 'CPNS');
   });
 
   it('takes a pack in, refuses a broken one with reasons, and removes it', async () => {
