@@ -1,5 +1,4 @@
 import type { Count } from '../../lib/messages';
-import { t } from '../../lib/texts/all';
 import { formatNumber } from '../../lib/texts/format';
 import { useLanguage } from '../page/language';
 
@@ -29,7 +28,6 @@ export function Bars(props: {
               <button
                 type="button"
                 aria-pressed={chosen}
-                aria-label={t(language, 'activity.barSays', [name, formatNumber(language, count)])}
                 onClick={() => props.onChoose(chosen ? undefined : [key])}
               >
                 <span class="jn-bar-name">{name}</span>

@@ -30,7 +30,7 @@ export function HeatMap(props: { today: string; days: Days; onDay(day: string): 
     <section class="jn-card" aria-labelledby="heat-title">
       <h2 id="heat-title">{t(language, 'activity.calendar')}</h2>
       <p>{says}</p>
-      <div class="jn-heat">
+      <div class="jn-heat" role="group" aria-labelledby="heat-title" tabIndex={0}>
         <svg
           role="img"
           aria-label={says}

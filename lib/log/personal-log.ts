@@ -173,7 +173,7 @@ export class PersonalLog {
     });
   }
 
-  /** Makes room when the disk is full: deletes the oldest tenth, at least 100 entries. Returns how many went. */
+  /** Makes room when the disk is full: deletes the oldest tenth, or a hundred, never more than half. Returns how many went. */
   makeRoom(): Promise<number> {
     return this.#inTurn(() => this.#makeRoom());
   }
@@ -181,7 +181,7 @@ export class PersonalLog {
   async #makeRoom(): Promise<number> {
     const { db } = this.world;
     const total = (await db.entries.count()) + (await db.sealed.count());
-    let wanted = Math.min(total, Math.max(100, Math.ceil(total / 10)));
+    let wanted = Math.max(Math.min(100, Math.ceil(total / 2)), Math.ceil(total / 10));
     const plain = new Map<string, number[]>();
     for (const block of (await this.#plain.blocks()).reverse()) {
       if (wanted <= 0) break;

@@ -4,7 +4,6 @@ export const activity = {
   'activity.act': ['Perbuatan', 'Act'],
   'activity.all': ['Semua', 'All'],
   'activity.barHint': ['Tekan satu batang untuk menyaring.', 'Press a bar to filter.'],
-  'activity.barSays': ['$1: $2 catatan', '$1: $2 entries'],
   'activity.because': ['Penyebab: $1', 'Because of: $1'],
   'activity.byAct': ['Menurut perbuatan', 'By act'],
   'activity.byCause': ['Menurut penyebab', 'By cause'],

@@ -1,0 +1,119 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { append, keeper, personalLog, withLog } from '../../../entrypoints/background/log-service';
+import { readNotices } from '../../../entrypoints/background/notices';
+import { deliverOutbox } from '../../../entrypoints/background/outbox';
+import { PersonalLog } from '../../../lib/log/personal-log';
+import { writeSetting } from '../../../lib/settings/port';
+import { entry } from '../log/sample';
+
+const seen = { incognito: false };
+const all = async () => (await personalLog().query({}, undefined, 50)).entries;
+const full = () =>
+  Object.assign(new Error('x'), { name: 'AbortError', inner: { name: 'QuotaExceededError' } });
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await personalLog().clear();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+describe('what is taken in', () => {
+  it('is never anything of a private window or of practice', async () => {
+    expect(await append(entry('private'), { incognito: true })).toBe('private');
+    expect(await append(entry('practice', { platform: 'practice' }), seen)).toBe('off');
+    expect(await all()).toEqual([]);
+  });
+
+  it('follows the mode: nothing, the brief form, or all', async () => {
+    const rich = { excerpt: 'kata', account: 'akun', link: 'https://x.com/1', note: 'catatan' };
+    await writeSetting('logMode', 'off');
+    expect(await append(entry('off-mode', rich), seen)).toBe('off');
+    await writeSetting('logMode', 'minimal');
+    expect(await append(entry('minimal-mode', rich), seen)).toBe('stored');
+    await writeSetting('logMode', 'detailed');
+    expect(await append(entry('detailed-mode', rich), seen)).toBe('stored');
+    expect(await append(entry('detailed-mode', rich), seen)).toBe('duplicate');
+    const entries = new Map((await all()).map((one) => [one.id, one]));
+    expect(entries.get('entry-minimal-mode')).toEqual(entry('minimal-mode', { note: 'catatan' }));
+    expect(entries.get('entry-detailed-mode')).toEqual(entry('detailed-mode', rich));
+    expect(entries.size).toBe(2);
+  });
+});
+
+describe('a full disk', () => {
+  it('makes room from the oldest on and tells once', async () => {
+    for (let n = 0; n < 150; n += 1)
+      await personalLog().append(entry(`old-${String(n)}`, { at: Date.UTC(2024, 0, 1) + n * 1000 }));
+    const real = PersonalLog.prototype.append;
+    const spy = vi.spyOn(PersonalLog.prototype, 'append');
+    for (const id of ['first-new', 'second-new']) {
+      spy.mockRejectedValueOnce(full()).mockImplementation(real);
+      expect(await append(entry(id), seen)).toBe('stored');
+    }
+    expect((await readNotices()).map(({ code }) => code)).toEqual(['log-trimmed']);
+    const { total } = await personalLog().overview({});
+    // Half went, one came; half of that went, one came.
+    expect(total).toBe(39);
+    expect((await all()).map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['entry-first-new', 'entry-second-new']),
+    );
+  });
+
+  it('is a typed error when there is nothing left to give', async () => {
+    vi.spyOn(PersonalLog.prototype, 'append').mockRejectedValue(full());
+    await expect(append(entry('no-room'), seen)).rejects.toMatchObject({ code: 'storage-full' });
+  });
+});
+
+describe('a broken database', () => {
+  it('is told once, answered with a typed error, and forgiven when it works again', async () => {
+    const broken = Object.assign(new Error('x'), { name: 'UnknownError' });
+    for (let at = 0; at < 2; at += 1)
+      await expect(withLog(() => Promise.reject(broken))).rejects.toMatchObject({ code: 'storage-broken' });
+    expect((await readNotices()).map(({ code }) => code)).toEqual(['log-off-broken']);
+    await withLog((log) => log.overview({}));
+    expect(await readNotices()).toEqual([]);
+  });
+});
+
+describe('entries whose page is gone', () => {
+  it('are taken in once, and what is no entry is thrown away', async () => {
+    // As in browsers that cannot list keys without values.
+    Object.assign(fakeBrowser.storage.local, { getKeys: undefined });
+    await fakeBrowser.storage.local.set({
+      'outbox:a': entry('waiting'),
+      'outbox:b': { id: 'nonsense' },
+      other: 1,
+    });
+    await personalLog().append(entry('waiting'));
+    await deliverOutbox();
+    expect(await all()).toHaveLength(1);
+    expect(
+      Object.keys(await fakeBrowser.storage.local.get(null)).filter((key) => key.startsWith('outbox')),
+    ).toEqual([]);
+  });
+});
+
+describe('the key of an unlocked log', () => {
+  it('is kept in memory and let go after the time of choice without reading', async () => {
+    await writeSetting('lockAfterMinutes', 5);
+    await keeper.put(Uint8Array.of(1, 2, 3));
+    expect(await keeper.get()).toEqual(Uint8Array.of(1, 2, 3));
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 6 * 60_000);
+    expect(await keeper.get()).toBeUndefined();
+    vi.restoreAllMocks();
+    expect(await keeper.get()).toBeUndefined();
+  });
+
+  it('stays until the browser ends when no time was chosen', async () => {
+    await writeSetting('lockAfterMinutes', 0);
+    await keeper.put(Uint8Array.of(1));
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 1e9);
+    expect(await keeper.get()).toEqual(Uint8Array.of(1));
+  });
+});
