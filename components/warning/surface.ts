@@ -64,7 +64,7 @@ export function defend(
   on: { restore(): void; lost(): void },
 ): void {
   const MOST = 8;
-  const FIRST_WAIT = 10;
+  const FIRST_WAIT = 40;
   let removals = 0;
   let changes = 0;
 
@@ -81,9 +81,9 @@ export function defend(
       watch();
       on.restore();
     };
-    // At once the first time; a page that keeps removing meets growing pauses.
-    if (removals === 1) again();
-    else setTimeout(again, FIRST_WAIT * 2 ** removals);
+    // Never in the same moment: Firefox's accessibility tree would lose it. A page that keeps removing meets growing
+    // pauses.
+    setTimeout(again, FIRST_WAIT * 2 ** (removals - 1));
   });
   const attributes = new MutationObserver(() => {
     changes += 1;
