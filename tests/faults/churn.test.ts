@@ -1,9 +1,9 @@
-/** A million random changes of a page, and random presses in between: no throw, no double act, no lost draft. */
+/** Random changes of a page (`JAGA_MUTATIONS` of them), and presses in between: no throw, no double act. */
 import { describe, expect, it } from 'vitest';
 import { BROWSERS, pause, Session } from '../browser/harness';
 import { CAMPAIGN, feed, likes, LIKE_ORDINARY, pressLike, script } from './kit';
 
-const MUTATIONS = Number(process.env['JAGA_MUTATIONS'] ?? 1_000_000);
+const MUTATIONS = Number(process.env['JAGA_MUTATIONS'] ?? 50_000);
 
 /** Changes the feed at random, from a fixed seed, in slices; posts of the fixture stay, copies of them come and go. */
 const CHURN = `
@@ -33,7 +33,7 @@ const CHURN = `
   };`;
 
 describe.each(BROWSERS)('%s', (name) => {
-  it('bears a million changes', { timeout: 300_000 }, async () => {
+  it('bears random changes without end', { timeout: 300_000 }, async () => {
     const session = await Session.start(name);
     try {
       await session.ready();
