@@ -16,7 +16,7 @@ import { settings } from '../shared/settings-model';
 import { ruleName } from './rule-name';
 
 /** Entries asked for at once: two screens or so. */
-const PAGE = 60;
+const PAGE = 40;
 /** Pause in typing after which a search is made. */
 const TYPING_MS = 120;
 

@@ -41,7 +41,7 @@ async function cancelOne(session: Session): Promise<void> {
 const entryNumber = (n: number) => ({
   id: `entry-number-${String(n)}`,
   // Recent, or the retention would take it away.
-  at: Date.now() - 86_400_000 + n * 1000,
+  at: Date.now() - 60 * 86_400_000 + n * 1000,
   platform: 'x',
   act: 'like',
   severity: 'warning',
