@@ -54,7 +54,12 @@ export function ensurePackages() {
   const wanted = lockHash();
   if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return;
   say('Installing packages (about a minute the first time) …');
-  const { code, output } = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true });
+  // Not `npm ci`: it refuses a lock file without the optional binaries of other systems, which not every registry has.
+  const { code, output } = run(
+    'npm',
+    ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'],
+    { quiet: true },
+  );
   if (code !== 0) {
     const last = output.trim().split('\n').slice(-8).join('\n');
     throw new SetupError(
