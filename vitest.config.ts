@@ -26,8 +26,8 @@ export default defineConfig(async () => ({
           include: ['tests/browser/**/*.test.ts', 'tests/faults/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // Real browsers on a busy machine lose a focus or a frame now and then; a broken promise fails twice.
-          retry: 1,
+          // Real browsers on a busy machine lose a focus or a frame now and then; a broken promise fails every time.
+          retry: 2,
           // Two cores: one browser at a time keeps real input events from starving each other.
           fileParallelism: false,
         },
