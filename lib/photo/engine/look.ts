@@ -49,7 +49,7 @@ export async function lookAtHands(
   const { width, height } = bitmap;
   const hands = await detectHands(
     { ...models, crop: cropper(bitmap) },
-    { width, height, minPalm: MIN_PALM, minPresence: MIN_PRESENCE, maxHands: MAX_HANDS, tiles: false },
+    { width, height, minPalm: MIN_PALM, minPresence: MIN_PRESENCE, maxHands: MAX_HANDS },
   );
   return hands.flatMap((hand) => {
     const seen = signOf(hand, Math.max(width, height));

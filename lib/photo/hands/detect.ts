@@ -18,38 +18,21 @@ export interface DetectOptions {
   minPresence: number;
   /** Most hands looked at, best palms first. */
   maxHands: number;
-  /** Also look at the overlapping quarters of the picture, for small hands. */
-  tiles: boolean;
-}
-
-function squares(width: number, height: number, tiles: boolean): Region[] {
-  const long = Math.max(width, height);
-  const whole = { cx: width / 2, cy: height / 2, size: long, angle: 0 };
-  if (!tiles) return [whole];
-  const side = long * 0.55;
-  const centres = (length: number): number[] =>
-    length <= side
-      ? [length / 2]
-      : [side / 2, length / 2, length - side / 2].filter((c, n, all) => all.indexOf(c) === n);
-  const parts = centres(height).flatMap((cy) =>
-    centres(width).map((cx) => ({ cx, cy, size: side, angle: 0 })),
-  );
-  return [whole, ...parts];
 }
 
 /** @returns hands of the picture, surest first; the same hand is given once. */
 export async function detectHands(models: HandModels, options: DetectOptions): Promise<Hand[]> {
   const found: { region: Region; score: number }[] = [];
-  for (const square of squares(options.width, options.height, options.tiles)) {
-    const { boxes, scores } = await models.palm(models.crop(square, PALM_INPUT));
-    const toPixels = (point: Point): Point => ({
-      x: square.cx + (point.x - 0.5) * square.size,
-      y: square.cy + (point.y - 0.5) * square.size,
-    });
-    for (const palm of readPalms(boxes, scores, options.minPalm)) {
-      const region = handRegion(palm, toPixels);
-      if (region) found.push({ region, score: palm.score });
-    }
+  const { width, height } = options;
+  const square = { cx: width / 2, cy: height / 2, size: Math.max(width, height), angle: 0 };
+  const { boxes, scores } = await models.palm(models.crop(square, PALM_INPUT));
+  const toPixels = (point: Point): Point => ({
+    x: square.cx + (point.x - 0.5) * square.size,
+    y: square.cy + (point.y - 0.5) * square.size,
+  });
+  for (const palm of readPalms(boxes, scores, options.minPalm)) {
+    const region = handRegion(palm, toPixels);
+    if (region) found.push({ region, score: palm.score });
   }
   found.sort((a, b) => b.score - a.score);
   const hands: Hand[] = [];
