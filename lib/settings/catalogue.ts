@@ -133,7 +133,8 @@ export const CATALOGUE: readonly Setting[] = [
     managed: 'fix',
   }),
   setting('marks', { shape: { kind: 'toggle' }, default: true, group: 'warning', form: true }),
-  setting('draftHints', { shape: { kind: 'toggle' }, default: true, group: 'warning', form: true }),
+  // Not in the form until the hints exist.
+  setting('draftHints', { shape: { kind: 'toggle' }, default: true, group: 'warning', form: false }),
   setting('photoCheck', { shape: { kind: 'toggle' }, default: true, group: 'warning', form: true }),
   setting('platformsOff', {
     shape: { kind: 'names', max: 64 },
