@@ -9,6 +9,12 @@ import { closestDeep, parentOf, visibleText } from './dom';
 import type { Flow } from './flow';
 import { handleFrom, hashOf } from './read';
 
+/** `https://berita.example/ayo-pilih-satu` → `ayo pilih satu`; other text as it is. What follows `?` is no title. */
+function wordsOfAddress(value: string): string {
+  const path = /^https?:\/\/[^/]*([^?#]*)/i.exec(value)?.[1];
+  return path === undefined ? value : path.replace(/(?:%[\da-f]{2}|[^\p{L}\p{N}])+/giu, ' ').trim();
+}
+
 export class Subjects {
   constructor(
     private readonly view: Window,
@@ -46,7 +52,7 @@ export class Subjects {
   carried(): string {
     const params = new URLSearchParams(this.view.location.search);
     return (this.pageRule()?.params ?? [])
-      .map((name) => params.get(name) ?? '')
+      .map((name) => wordsOfAddress(params.get(name) ?? ''))
       .filter((value) => value !== '')
       .join('\n');
   }
