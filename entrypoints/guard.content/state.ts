@@ -61,7 +61,7 @@ export function followState(): PageState {
   };
   browser.storage.onChanged.addListener(onChanged);
 
-  void Promise.all([browser.storage.local.get(STATE), readParts()])
+  const settled = Promise.all([browser.storage.local.get(STATE), readParts()])
     .then(async ([stored]) => {
       state ??= (stored as Record<string, unknown>)[STATE] as GuardState | undefined;
       if (!state) {
@@ -74,6 +74,7 @@ export function followState(): PageState {
     .catch(() => undefined);
 
   return {
+    settled,
     current: () => state,
     subscribe(changed) {
       listeners.add(changed);

@@ -11,6 +11,8 @@ import type { PhotoCheck } from './photos';
 export interface StateSource {
   current(): GuardState | undefined;
   subscribe(changed: () => void): () => void;
+  /** Resolves, never rejects, when all has been read that presses are judged by; absent: it is there from the start. */
+  settled?: Promise<void> | undefined;
 }
 
 /** What the guard tells the background. All of it is fire and forget for the guard, except entries (see outbox). */

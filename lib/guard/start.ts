@@ -4,9 +4,11 @@
  */
 import type { Decision, Entry } from '../entry';
 import type { PhotoEvidence, WarningOutcome } from '../warning';
+import { Early } from './early';
 import { Engine, type Plan } from './engine';
 import { entryOf } from './entry-of';
-import { fieldOf, holdDrop, holdField, holdPaste, transferOf, type HeldFiles } from './files';
+import { fileGate } from './file-gate';
+import type { HeldFiles } from './files';
 import { Judge, type Judged } from './judge';
 import { GestureMachine } from './machine';
 import { IntentionMemory, PASS_MS } from './memory';
@@ -15,7 +17,6 @@ import { targetOf } from './dom';
 import type { GuardOptions } from './options';
 import { Outbox } from './outbox';
 import { History, modelOf } from './present';
-import { judgePhotos, picturesOf, type PhotoJudgement } from './photos';
 import { replay } from './replay';
 import { FILE_EVENTS, GESTURE_EVENTS, sampleOf } from './sample';
 import { Sight } from './sight';
@@ -28,14 +29,14 @@ export interface Guard {
   flush(): void;
 }
 
-interface Hold {
+export interface Hold {
   plan: Plan;
   judged: Judged;
   photo?: PhotoEvidence | undefined;
 }
 
-/** Files that are held: judged by their names and place, or still to be looked at. */
-interface FileHold {
+/** Not judged yet: a press before the settings were read, or files that are still to be looked at. */
+export interface Held {
   plan: Plan;
   judged?: Judged | undefined;
 }
@@ -56,16 +57,26 @@ export function startGuard(options: GuardOptions): Guard {
   const judge = new Judge(platform.id, () => options.state.current(), options.recognizer, now);
   const outbox = new Outbox(port, options.outbox);
   const sight = new Sight(options, engine, judge, signal);
-  let hold: Hold | undefined;
+  const early = new Early(options.state.settled, view);
+  let hold: Held | undefined;
   let open: string | undefined;
-  let heldField: { field: HTMLInputElement; hold: FileHold } | undefined;
+  const waits = new Set<string>();
 
   /** The whole question, asked once per gesture. Fails open. */
-  function consider(make: () => Plan | undefined): Hold | undefined {
+  function consider(make: () => Plan | undefined): Held | undefined {
+    if (early.pending) {
+      const plan = make();
+      return plan && { plan };
+    }
     if (typeof judge.active() === 'string') return undefined;
     const plan = make();
-    if (!plan) return undefined;
-    if (memory.isAllowed(plan.intent.act, plan.intent.subject.key, now())) return undefined;
+    return plan && judgedHold(plan);
+  }
+
+  const isAllowed = ({ intent }: Plan): boolean => memory.isAllowed(intent.act, intent.subject.key, now());
+
+  function judgedHold(plan: Plan): Hold | undefined {
+    if (isAllowed(plan)) return undefined;
     const judged = judge.judge(plan);
     if (!judged || !history.choose(plan, judged, now(), 0)) return undefined;
     return { plan, judged };
@@ -102,87 +113,37 @@ export function startGuard(options: GuardOptions): Guard {
       held.plan = { ...held.plan, replay: 'press-again' };
       held.plan.intent.gesture = 'long-press';
     }
-    void warn(held);
+    void (held.judged ? warn({ plan: held.plan, judged: held.judged }) : whenReady(held.plan));
   }
 
-  function onFiles(event: Event): void {
-    if (!event.isTrusted || !alive()) return;
-    const target = targetOf(event);
-    if (!target) return;
+  /** Held before the settings were read: judged now that they are. */
+  async function judgedLate(plan: Plan): Promise<Hold | undefined> {
+    await early.ready();
     try {
-      const field = fieldOf(event, target);
-      const transfer = field ? undefined : transferOf(event);
-      if (!field && !transfer) return;
-      if (field && event.type === 'change' && heldField?.field === field) {
-        const before = heldField.hold;
-        heldField = undefined;
-        event.stopImmediatePropagation();
-        takeFiles(before, holdField(field));
-        return;
-      }
-      const chosen = [...((field ? field.files : transfer?.files) ?? [])];
-      const names = chosen.map((file) => file.name);
-      const gesture: GestureKind = field ? 'file-choice' : event.type === 'drop' ? 'drop' : 'paste';
-      let plan: Plan | undefined;
-      const judged = consider(() => (plan = engine.forFiles(field ?? target, names, gesture)));
-      const held = judged ?? (plan && looksAt(plan, chosen) ? { plan } : undefined);
-      if (!held) return;
-      event.stopImmediatePropagation();
-      if (field && event.type === 'input') {
-        // The change that follows belongs to the same choice.
-        heldField = { field, hold: held };
-        return;
-      }
-      // Prevented, or the browser would open the file in place of the page.
-      event.preventDefault();
-      if (field) takeFiles(held, holdField(field));
-      else if (transfer) {
-        const drop = event.type === 'drop';
-        takeFiles(held, drop ? holdDrop(event as DragEvent, target, transfer) : holdPaste(target, transfer));
-      }
+      return judgedHold(plan);
     } catch (error) {
       sight.failed(error);
+      return undefined;
     }
   }
 
-  /** Should these pictures be looked at first? Not while off or paused, and not what goes to one person only. */
-  function looksAt(plan: Plan, files: readonly File[]): boolean {
-    const active = judge.active();
-    if (!options.photos || typeof active === 'string' || active.state.photoCheck === false) return false;
-    if (plan.intent.subject.audience === 'private') return false;
-    if (memory.isAllowed(plan.intent.act, plan.intent.subject.key, now())) return false;
-    return picturesOf(files).length > 0;
-  }
-
-  function takeFiles({ plan, judged }: FileHold, files: HeldFiles): void {
-    void (judged ? warn({ plan, judged }, files) : look(plan, files));
-  }
-
-  /** The upload waits while its pictures are looked at; without a finding it goes on by itself. */
-  async function look(plan: Plan, files: HeldFiles): Promise<void> {
-    const { photos } = options;
-    const pictures = picturesOf(files.files);
-    let found: PhotoJudgement | undefined;
-    const waiting = photos?.waiting(pictures.length);
-    try {
-      if (photos && waiting) {
-        found = judgePhotos(plan, pictures, await photos.inspect(pictures, waiting.skip), judge);
-      }
-    } catch (error) {
-      sight.failed(error);
-    } finally {
-      waiting?.close();
-    }
-    if (signal.aborted && !found) files.handOver();
-    else if (found) await warn(found, files);
-    else if (!files.handOver()) options.tell?.('press-again', plan.intent.control);
+  async function whenReady(plan: Plan): Promise<void> {
+    const key = keyOf(plan);
+    // Two presses of an impatient finger are one act.
+    if (waits.has(key)) return;
+    waits.add(key);
+    const judged = await judgedLate(plan);
+    if (judged) await warn(judged);
+    else if ((await replay(plan, engine)) === 'press-again')
+      options.tell?.('press-again', plan.intent.control);
+    waits.delete(key);
   }
 
   async function warn(held: Hold, files?: HeldFiles): Promise<void> {
     const state = options.state.current();
     const { plan, judged } = held;
     const { intent } = plan;
-    const key = `${intent.act} ${intent.subject.key}`;
+    const key = keyOf(plan);
     if (!state || open === key) return;
     const choice = history.choose(plan, judged, now(), chance());
     if (!choice) return letThrough(plan, files);
@@ -263,6 +224,18 @@ export function startGuard(options: GuardOptions): Guard {
     // Touch starts passive: scrolling must never wait for us. Everything that may be prevented is not.
     view.addEventListener(type, onGesture, { capture: true, passive: type === 'touchstart', signal });
   }
+  const onFiles = fileGate({
+    options,
+    judge,
+    signal,
+    alive,
+    failed: (error) => sight.failed(error),
+    plan: (target, names, gesture) => engine.forFiles(target, names, gesture),
+    consider,
+    judgedLate,
+    isAllowed,
+    warn,
+  });
   for (const type of FILE_EVENTS) view.addEventListener(type, onFiles, { capture: true, signal });
   if (platform.hoverOpens === true) {
     const hover = (event: Event): void => {
@@ -280,6 +253,8 @@ export function startGuard(options: GuardOptions): Guard {
 
   return { dispose, flush: () => void outbox.flush() };
 }
+
+const keyOf = ({ intent }: Plan): string => `${intent.act} ${intent.subject.key}`;
 
 /** 0..1 from the browser's source of chance. */
 function chance(): number {

@@ -12,14 +12,20 @@ export const PLATFORM_NAMES: readonly string[] = readdirSync(PLATFORMS, { withFi
   .sort();
 
 /** @returns the script that puts `__probe` on the window. */
-export async function probeScript(): Promise<string> {
+export const probeScript = (): Promise<string> => bundled('probe', '');
+
+/** @returns the script that starts a guard of its own on the page (`__guard`); this is the state it will be given. */
+export const loneGuardScript = (state: object): Promise<string> =>
+  bundled('lone-guard', `globalThis.STATE=${JSON.stringify(state)};`);
+
+async function bundled(name: string, before: string): Promise<string> {
   const imports = PLATFORM_NAMES.map(
     (name, index) => `import p${index} from './${PLATFORMS}/${name}/index.ts';`,
   );
   const list = PLATFORM_NAMES.map((_, index) => `p${index}`).join(',');
   const result = await build({
     stdin: {
-      contents: `${imports.join('')}globalThis.PLATFORMS=[${list}];import('./tests/fixtures/pages/probe.ts');`,
+      contents: `${imports.join('')}${before}globalThis.PLATFORMS=[${list}];require('./tests/fixtures/pages/${name}.ts');`,
       resolveDir: process.cwd(),
       loader: 'ts',
     },
