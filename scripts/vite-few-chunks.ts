@@ -2,7 +2,7 @@ import type { InlineConfig } from 'vite';
 
 /** What every page of the extension needs at once: the view library, small components, texts, settings, messages. */
 const BASE =
-  /node_modules\/(preact|@preact|wxt|@wxt-dev|@webext-core|webextension-polyfill|valibot|async-mutex)\/|\/components\/(ui|page)\/|\/lib\/(texts|settings)\/|\/lib\/[a-z-]+\.ts$/;
+  /node_modules\/(preact|@preact|wxt|@wxt-dev|@webext-core|webextension-polyfill|valibot|async-mutex)\/|\/components\/(ui|page)\/|\/lib\/(texts|settings)\/|\/lib\/[a-z-]+\.ts$|\/lib\/log\/day\.ts$|\/entrypoints\/shared\/open-page\.ts$|preload-helper|wxt-html-plugins|rolldown[\\/:]runtime/;
 
 /**
  * Puts what all pages share into one file. Left alone, the bundler cuts it into some twenty small ones, and each costs

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { say, t } from '../../lib/texts/all';
-import { CheckBox } from '../check/CheckBox';
 import { Later } from '../page/Later';
 import { LanguageContext } from '../page/language';
 import { Button } from '../ui/Button';
@@ -68,7 +67,13 @@ export function Popup(props: PopupProps) {
         return (
           <>
             <h2>{t(language, 'check.title')}</h2>
-            <CheckBox check={(text) => port.check(text)} onRule={showRule} />
+            <Later
+              load={() => import('../check/CheckBox')}
+              waiting={t(language, 'popup.loadingState')}
+              failed={t(language, 'check.failed')}
+            >
+              {({ CheckBox }) => <CheckBox check={(text) => port.check(text)} onRule={showRule} />}
+            </Later>
             <p>
               <Button kind="plain" onClick={() => port.open('photo-check')}>
                 {t(language, 'photoCheck.title')}

@@ -10,10 +10,15 @@ const query = new URLSearchParams(location.search);
 if (!query.has('tab') && !/Android/.test(navigator.userAgent)) document.body.classList.add('jn-in-popup');
 else document.body.classList.add('jn-wide');
 
+/** A slow storage must not leave the window empty. Milliseconds. */
+const LONGEST_WAIT = 40;
+
 const root = document.getElementById('root');
 if (root) {
-  // Asked for first, so that the answer is on its way while the frame is drawn.
-  void fillModel();
   const startTab = POPUP_TABS.find((tab) => `#${tab}` === location.hash);
-  render(<Popup model={model} port={port} startTab={startTab} />, root);
+  // What is in storage is there after a few milliseconds: waiting for it draws the popup once instead of twice.
+  const first = fillModel();
+  void Promise.race([first, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))]).then(() =>
+    render(<Popup model={model} port={port} startTab={startTab} />, root),
+  );
 }

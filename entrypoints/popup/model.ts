@@ -46,15 +46,15 @@ async function show(state: GuardState): Promise<void> {
 /**
  * Fills the model: first what is in storage, so that the popup can be used while the background still wakes, then
  * everything that has to be asked for.
+ * @returns settles when the stored state stands in the model; the rest follows by itself.
  */
 export async function fillModel(): Promise<void> {
   const stored = await storage.getItem<GuardState>(STATE);
-  if (stored) await show(stored);
-  storage.watch<GuardState>(STATE, (next) => {
-    if (next) void show(next);
-  });
-  void refreshStatus();
-  void refreshRecent();
+  if (stored) model.state.value = stored;
+  void fillRest(stored);
+}
+
+async function fillSettings(): Promise<void> {
   const [favourites, onboarded] = await Promise.all([
     readSetting('favourites'),
     readSetting('onboardingDone'),
@@ -65,6 +65,17 @@ export async function fillModel(): Promise<void> {
     model.favourites.value = settings.favourites;
     model.onboarded.value = settings.onboardingDone;
   });
+}
+
+async function fillRest(stored: GuardState | null): Promise<void> {
+  // The calendar and the page in front are asked for side by side.
+  if (stored) void show(stored);
+  storage.watch<GuardState>(STATE, (next) => {
+    if (next) void show(next);
+  });
+  void refreshStatus();
+  void refreshRecent();
+  void fillSettings();
   if (!stored) {
     // First seconds after installing: the background has not written the state yet.
     const reply = await ask('guard:state', {});
