@@ -193,7 +193,7 @@ export class PersonalLog {
     const sealed = wanted > 0 ? await db.sealed.orderBy('seq').limit(wanted).primaryKeys() : [];
     await db.sealed.bulkDelete(sealed);
     this.#open = undefined;
-    return (await this.#plain.remove(plain, 0)) + sealed.length;
+    return (await this.#plain.remove(plain)) + sealed.length;
   }
 
   vaultState(): Promise<VaultState> {

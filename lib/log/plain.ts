@@ -101,8 +101,8 @@ export class PlainSource implements Source {
     return { blocks, count: fresh.length };
   }
 
-  /** Deletes entries by day and key; an emptied day goes too. */
-  async remove(found: ReadonlyMap<IsoDate, readonly number[]>, now: number): Promise<number> {
+  /** Deletes entries by day and key; an emptied day goes too. Without a time their ids are not remembered. */
+  async remove(found: ReadonlyMap<IsoDate, readonly number[]>, now?: number): Promise<number> {
     const changed = await this.#write(async () => {
       const blocks = new Map<IsoDate, Block>();
       let count = 0;
@@ -112,7 +112,7 @@ export class PlainSource implements Source {
         const left = withoutRows(block, new Set(seqs));
         count += block.seq.length - left.seq.length;
         blocks.set(day, left);
-        await this.#rememberGone(day, seqs, now);
+        if (now !== undefined) await this.#rememberGone(day, seqs, now);
         await this.db.entries.bulkDelete([...seqs]);
         await (left.seq.length > 0 ? this.db.days.put(left) : this.db.days.delete(day));
       }

@@ -73,6 +73,23 @@ const top = (counts: Map<string, number>, limit: number): Count[] =>
     .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
     .slice(0, limit);
 
+type Tallies = Record<WordColumn, Uint32Array>;
+
+function tallies(block: Block, mask: Uint8Array | 'all'): Tallies {
+  return Object.fromEntries(
+    WORD_COLUMNS.map((column) => [column, tally(block[column], block.words[column].length, mask)]),
+  ) as Tallies;
+}
+
+/** Tallies of whole blocks, for as long as the block is held: a block is never changed, only replaced. */
+const wholes = new WeakMap<Block, Tallies>();
+
+function wholeTallies(block: Block): Tallies {
+  let found = wholes.get(block);
+  if (!found) wholes.set(block, (found = tallies(block, 'all')));
+  return found;
+}
+
 /** Counts over all rows of the blocks (in any order) that pass. */
 export function overview(blocks: Iterable<Block>, sieve: Sieve): LogOverview {
   const totals = Object.fromEntries(WORD_COLUMNS.map((column) => [column, new Map()])) as Record<
@@ -86,9 +103,7 @@ export function overview(blocks: Iterable<Block>, sieve: Sieve): LogOverview {
     all += block.seq.length;
     const mask = passing(block, sieve);
     if (mask === 'none') continue;
-    const counts = Object.fromEntries(
-      WORD_COLUMNS.map((column) => [column, tally(block[column], block.words[column].length, mask)]),
-    ) as Record<WordColumn, Uint32Array>;
+    const counts = mask === 'all' ? wholeTallies(block) : tallies(block, mask);
     const day = counts.decision.reduce((sum, count) => sum + count, 0);
     if (day === 0) continue;
     total += day;

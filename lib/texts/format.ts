@@ -17,14 +17,30 @@ export function formatDate(language: Language, isoDate: string): string {
   return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(at);
 }
 
+/** Made once: a list of entries asks for hundreds of times, and making a formatter costs more than using it. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clock(language: Language, dateStyle: 'medium' | undefined): Intl.DateTimeFormat {
+  const name = `${language} ${String(dateStyle)}`;
+  let made = clocks.get(name);
+  if (!made) {
+    made = new Intl.DateTimeFormat(LOCALES[language], {
+      timeStyle: 'short',
+      ...(dateStyle === undefined ? {} : { dateStyle }),
+    });
+    clocks.set(name, made);
+  }
+  return made;
+}
+
 /** A moment (milliseconds since the epoch) as date and time in the person's own time zone. */
 export function formatMoment(language: Language, at: number): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  return clock(language, 'medium').format(at);
 }
 
 /** The hour of a moment, e.g. 14.05 (id), 14:05 (en). */
 export function formatTime(language: Language, at: number): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { timeStyle: 'short' }).format(at);
+  return clock(language, undefined).format(at);
 }
 
 /** `Kata` from `kata`: sentences begin with the platform's word. */
