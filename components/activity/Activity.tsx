@@ -8,6 +8,7 @@ import { Sign } from '../ui/Sign';
 import { Tabs } from '../ui/Tabs';
 import { isOpen } from './filter';
 import { FilterBar } from './FilterBar';
+import { Keep } from './Keep';
 import { Month } from './Month';
 import { Locked, Passphrase } from './Passphrase';
 import { Picture } from './Picture';
@@ -99,6 +100,7 @@ export function Activity(props: { model: ActivityModel; port: ActivityPort }) {
           <>
             <Transfer port={port} total={whole?.all ?? 0} />
             <Tidy port={port} today={today} first={whole?.days[0]?.day ?? today} />
+            <Keep port={port} />
             {model.vault.value ? <Passphrase vault={model.vault.value} port={port} /> : null}
           </>
         )}

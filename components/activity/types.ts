@@ -33,6 +33,13 @@ export type ImportPreview =
   | { ok: true; fresh: number; duplicates: number; commit(): Promise<Done & { count?: number }> }
   | { ok: false; reason: FileRefusal | MessageErrorCode; line?: number; detail?: string };
 
+/** Whether the browser has promised not to clear the log by itself, and how much room it takes, in bytes. */
+export interface Lasting {
+  promised: boolean;
+  usage: number;
+  quota: number;
+}
+
 /** What the page can do. */
 export interface ActivityPort {
   reload(): void;
@@ -51,6 +58,10 @@ export interface ActivityPort {
   removePassphrase(passphrase: string): Promise<Done>;
   unlock(passphrase: string): Promise<Done>;
   lock(): Promise<Done>;
+  /** undefined where the browser does not say. */
+  lasting(): Promise<Lasting | undefined>;
+  /** Asks the browser to keep the log; to be called in a press. @returns what it is now. */
+  askToLast(): Promise<Lasting | undefined>;
   open(page: 'options' | 'practice'): void;
   print(): void;
 }

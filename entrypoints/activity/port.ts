@@ -1,4 +1,4 @@
-import type { ActivityPort } from '../../components/activity/types';
+import type { ActivityPort, Lasting } from '../../components/activity/types';
 import type { Entry } from '../../lib/entry';
 import { csvHead, csvLine } from '../../lib/log/csv';
 import { dayOf } from '../../lib/log/day';
@@ -28,6 +28,15 @@ async function send(entries: readonly Entry[], commit: boolean) {
     fresh += reply.value.fresh;
   }
   return { ok: true as const, count: fresh };
+}
+
+async function lasting(): Promise<Lasting | undefined> {
+  try {
+    const { usage = 0, quota = 0 } = await navigator.storage.estimate();
+    return { promised: await navigator.storage.persisted(), usage, quota };
+  } catch {
+    return undefined;
+  }
 }
 
 export const port: ActivityPort = {
@@ -122,6 +131,12 @@ export const port: ActivityPort = {
     return done(reply);
   },
   lock: async () => done(await andReload(ask('vault:lock', {}))),
+  lasting,
+  async askToLast() {
+    // Page and background share one origin: the promise holds for the log's database. A refusal is seen afterwards.
+    await navigator.storage.persist().catch(() => false);
+    return lasting();
+  },
   open: (page) => void openPage(page),
   print: () => window.print(),
 };

@@ -46,6 +46,8 @@ export const keeper: KeyKeeper = {
 };
 
 let log: PersonalLog | undefined;
+/** The log on which an earlier life's half-done moves were looked for and finished. */
+let recovered: PersonalLog | undefined;
 /** Whether the notice of a broken log may be standing; unknown at the start of a life. */
 let maybeBroken = true;
 
@@ -68,6 +70,11 @@ async function opened(): Promise<PersonalLog> {
     await Promise.race([log.open(), late]);
   } finally {
     clearTimeout(timer);
+  }
+  // A background that died while sealing or opening the log left it in two halves: finished before it is read.
+  if (recovered !== log) {
+    await log.recover();
+    recovered = log;
   }
   return log;
 }
@@ -120,7 +127,6 @@ const NEARLY_FULL = 0.9;
 export async function careForLog(): Promise<void> {
   const days = await readSetting('retentionDays');
   await withLog(async (log) => {
-    await log.recover();
     await log.trim(days);
     const { usage = 0, quota = 0 } = await navigator.storage.estimate();
     if (quota === 0 || usage / quota < NEARLY_FULL) return;

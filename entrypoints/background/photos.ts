@@ -1,5 +1,6 @@
 /** Has the document that looks at pictures ready when a page asks: nothing of it loads before. */
 import { browser } from 'wxt/browser';
+import { LOAD_HINT_PART } from '../../lib/guard/hints-port';
 import { LOAD_PART, PREPARE } from '../../lib/photo/protocol';
 
 const PAGE = 'engine.html';
@@ -62,13 +63,19 @@ interface Sender {
   frameId?: number;
 }
 
-/** Puts the page's part of the check into the frame that asks for it. */
-async function loadPart({ tab, frameId }: Sender): Promise<{ ok: boolean }> {
+/** The scripts a page may ask for, by message. */
+const PARTS: Readonly<Record<string, string>> = {
+  [LOAD_PART]: '/photo-part.js',
+  [LOAD_HINT_PART]: '/hint-part.js',
+};
+
+/** Puts a part that a page asks for into the frame that asks for it. */
+async function loadPart(file: string, { tab, frameId }: Sender): Promise<{ ok: boolean }> {
   if (tab?.id === undefined) return { ok: false };
   try {
     await browser.scripting.executeScript({
       target: { tabId: tab.id, frameIds: [frameId ?? 0] },
-      files: ['/photo-part.js' as ScriptFile],
+      files: [file as ScriptFile],
       injectImmediately: true,
     });
     return { ok: true };
@@ -86,8 +93,9 @@ export function servePhotos(): void {
   ) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const { type } = (message ?? {}) as { type?: unknown };
-    if (type !== PREPARE && type !== LOAD_PART) return undefined;
-    void (type === PREPARE ? prepare() : loadPart(sender)).then(respond);
+    const file = typeof type === 'string' && Object.hasOwn(PARTS, type) ? PARTS[type] : undefined;
+    if (type !== PREPARE && file === undefined) return undefined;
+    void (file === undefined ? prepare() : loadPart(file, sender)).then(respond);
     return true;
   }) as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
 }

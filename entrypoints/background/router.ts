@@ -37,8 +37,8 @@ export function toError(error: unknown): MessageError {
   return { code: 'failed', detail: error instanceof Error ? error.name : undefined };
 }
 
-/** Message families answered elsewhere in the extension (the photo room's own document). */
-const FOREIGN = /^photo:/;
+/** Message families answered elsewhere in the extension (the photo room's own document, parts put into pages). */
+const FOREIGN = /^(photo|part):/;
 
 /**
  * Registers all handlers. Has to run in the first turn of the background, or the event that woke it is lost.

@@ -8,7 +8,7 @@ import { addSealed, SealedSource, sealRows } from './sealed';
 import type { Source } from './source';
 import { Opener, Sealer } from './vault';
 import type { KeyKeeper, VaultRecord } from './vault';
-import { changePassphrase, openWith, removePassphrase, sealLeftovers, setPassphrase } from './vault-moves';
+import { changePassphrase, openWith, removePassphrase, finishMoves, setPassphrase } from './vault-moves';
 
 /** A reading or changing of the log that the passphrase must allow first. */
 export class LockedError extends Error {
@@ -234,7 +234,7 @@ export class PersonalLog {
 
   /** Finishes what an interruption left half done. To be called when the background starts. */
   recover(): Promise<void> {
-    return this.#moving(() => sealLeftovers(this.world));
+    return this.#moving(() => finishMoves(this.world));
   }
 
   /** The database may have changed hands: nothing in memory counts any more after these. */

@@ -1,7 +1,15 @@
 import type { LogWorld } from './personal-log';
 import { fromRow, PlainSource } from './plain';
 import { openRows, sealRows } from './sealed';
-import { createVault, Opener, openVault, rewrapVault, Sealer, type VaultRecord } from './vault';
+import {
+  createVault,
+  Opener,
+  openVault,
+  PBKDF2_ROUNDS,
+  rewrapVault,
+  Sealer,
+  type VaultRecord,
+} from './vault';
 
 /**
  * Moving entries between the clear and the sealed table, slice by slice. Each slice changes tables in one transaction,
@@ -18,14 +26,20 @@ export async function setPassphrase(world: LogWorld, passphrase: string): Promis
   const made = await createVault(passphrase);
   await world.db.meta.put({ key: 'vault', value: made.record });
   await world.keeper.put(made.privateKey);
-  await sealLeftovers(world);
+  await finishMoves(world);
 }
 
-/** Seals entries still in the clear although the log has a passphrase; needs the public key only. */
-export async function sealLeftovers(world: LogWorld): Promise<void> {
+/** Goes on with a move that was interrupted: sealing needs the public key only, opening the private one. */
+export async function finishMoves(world: LogWorld): Promise<void> {
   const { db } = world;
   const vault = await record(world);
-  if (!vault || vault.removing) return;
+  if (!vault) return;
+  if (vault.removing) {
+    // Opening goes on at once where the key is still at hand, else at the next unlocking.
+    const key = await world.keeper.get();
+    if (key) await unsealAll(world, key);
+    return;
+  }
   const sealer = new Sealer(vault.publicKey);
   for (;;) {
     const rows = await db.entries.limit(SLICE).toArray();
@@ -43,6 +57,9 @@ export async function openWith(world: LogWorld, passphrase: string): Promise<boo
   const vault = await record(world);
   const key = vault && (await openVault(vault, passphrase));
   if (!vault || !key) return false;
+  // A vault made when fewer rounds were good practice gets today's, unasked: only now the passphrase is at hand.
+  if (vault.rounds < PBKDF2_ROUNDS)
+    await world.db.meta.put({ key: 'vault', value: await rewrapVault(vault, key, passphrase) });
   await world.keeper.put(key);
   if (vault.removing) await unsealAll(world, key);
   return true;

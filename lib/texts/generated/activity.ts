@@ -69,6 +69,24 @@ export const activity = {
     'A JSON or CSV file of this page. Entries already there are not doubled.',
   ],
   'activity.imported': ['$1 catatan masuk.', '$1 entries added.'],
+  'activity.lasting': ['Agar catatan tidak terhapus sendiri', 'So that the log does not vanish by itself'],
+  'activity.lastingAsk': ['Minta peramban menjaga catatan', 'Ask the browser to keep the log'],
+  'activity.lastingNo': [
+    'Peramban belum berjanji. Bila penyimpanan perangkat hampir habis, peramban dapat menghapus catatan.',
+    'The browser has not promised yet. When the device is almost out of storage, the browser may clear the log.',
+  ],
+  'activity.lastingRefused': [
+    'Peramban belum mengabulkan. Catatan tetap tersimpan, tetapi dapat dihapus peramban bila penyimpanan perangkat hampir habis. Simpan salinan bila catatan ini penting.',
+    'The browser has not granted it. The log stays, but the browser may clear it when the device is almost out of storage. Save a copy if this log matters.',
+  ],
+  'activity.lastingRoom': [
+    'Terpakai $1 MB dari $2 MB yang disediakan peramban. Bila hampir penuh, catatan tertua dihapus lebih dulu dan Anda diberi tahu sekali.',
+    '$1 MB used of the $2 MB the browser provides. When almost full, the oldest entries go first and you are told once.',
+  ],
+  'activity.lastingYes': [
+    'Peramban sudah berjanji: catatan tidak dihapus sendiri saat penyimpanan perangkat menipis.',
+    'The browser has promised: the log is not cleared by itself when the device runs low on storage.',
+  ],
   'activity.less': ['sedikit', 'few'],
   'activity.link': ['Alamat kiriman', 'Address of the post'],
   'activity.loading': ['Memuat catatan …', 'Loading the log …'],
@@ -121,8 +139,8 @@ export const activity = {
   'activity.passphraseRemove': ['Lepas kata sandi', 'Remove the passphrase'],
   'activity.passphraseSet': ['Catatan dikunci dengan kata sandi.', 'The log is locked with a passphrase.'],
   'activity.passphraseShort': [
-    'Pakai sedikitnya 8 huruf; beberapa kata lebih baik daripada satu kata sulit.',
-    'Use at least 8 characters; a few words are better than one difficult word.',
+    'Pakai sedikitnya 12 huruf; beberapa kata lebih baik daripada satu kata sulit.',
+    'Use at least 12 characters; a few words are better than one difficult word.',
   ],
   'activity.passphraseUnderstood': [
     'Saya mengerti bahwa kata sandi yang lupa tidak dapat dipulihkan',

@@ -8,6 +8,7 @@ import { confidence } from './confidence';
 import { doing } from './doing';
 import { errors } from './errors';
 import { evidence } from './evidence';
+import { hint } from './hint';
 import { icon } from './icon';
 import { manifest } from './manifest';
 import { mark } from './mark';
@@ -40,6 +41,7 @@ export const everything = {
   ...doing,
   ...errors,
   ...evidence,
+  ...hint,
   ...icon,
   ...manifest,
   ...mark,

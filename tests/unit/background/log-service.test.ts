@@ -1,7 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { append, keeper, personalLog, withLog } from '../../../entrypoints/background/log-service';
+import {
+  append,
+  careForLog,
+  keeper,
+  personalLog,
+  withLog,
+} from '../../../entrypoints/background/log-service';
 import { readNotices } from '../../../entrypoints/background/notices';
 import { deliverOutbox } from '../../../entrypoints/background/outbox';
 import { PersonalLog } from '../../../lib/log/personal-log';
@@ -67,6 +73,46 @@ describe('a full disk', () => {
   it('is a typed error when there is nothing left to give', async () => {
     vi.spyOn(PersonalLog.prototype, 'append').mockRejectedValue(full());
     await expect(append(entry('no-room'), seen)).rejects.toMatchObject({ code: 'storage-full' });
+  });
+});
+
+describe('the daily care', () => {
+  const some = async (what: string, count: number) => {
+    for (let n = 0; n < count; n += 1)
+      await personalLog().append(
+        entry(`${what}-${String(n)}`, { at: Date.now() - (count - n) * 86_400_000 }),
+      );
+  };
+  const room = (usage: number, quota: number) =>
+    vi.stubGlobal('navigator', { storage: { estimate: () => Promise.resolve({ usage, quota }) } });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  it('takes away what is older than the time of choice', async () => {
+    room(1, 100);
+    await some('aging', 20);
+    await writeSetting('retentionDays', 7);
+    await careForLog();
+    expect(await all()).toHaveLength(7);
+    await writeSetting('retentionDays', 0);
+    await careForLog();
+    expect(await all()).toHaveLength(7);
+    expect(await readNotices()).toEqual([]);
+  });
+
+  it('makes room from the oldest on before the allowance is used up, and tells once', async () => {
+    await some('crowding', 20);
+    room(89, 100);
+    await careForLog();
+    expect(await all()).toHaveLength(20);
+    room(95, 100);
+    await careForLog();
+    await careForLog();
+    expect((await all()).map(({ id }) => id)).toEqual(
+      [19, 18, 17, 16, 15].map((n) => `entry-crowding-${String(n)}`),
+    );
+    expect((await readNotices()).map(({ code }) => code)).toEqual(['log-trimmed']);
   });
 });
 

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { PersonalLog } from '../../../lib/log/personal-log';
-import { createVault, Opener, openVault, PBKDF2_ROUNDS, Sealer } from '../../../lib/log/vault';
-import { openWith, sealLeftovers } from '../../../lib/log/vault-moves';
+import {
+  createVault,
+  Opener,
+  openVault,
+  PBKDF2_ROUNDS,
+  Sealer,
+  type VaultRecord,
+} from '../../../lib/log/vault';
+import { openWith, finishMoves } from '../../../lib/log/vault-moves';
 import { entry } from './sample';
 import { freshLog, readAll } from './world';
 
@@ -40,6 +47,22 @@ describe('the passphrase', () => {
     expect(await openVault(record, 'satu tiga')).toBeUndefined();
     const broken = { ...record, publicKey: record.publicKey.map((byte) => byte ^ 1) };
     expect(await openVault(broken, 'satu dua')).toBeUndefined();
+  });
+
+  it('of a vault with fewer rounds than today is stretched anew at unlocking', async () => {
+    const { db, world, log } = freshLog();
+    await log.append(entry('old'));
+    const { record } = await createVault('sandi', 1000);
+    await db.meta.put({ key: 'vault', value: record });
+    await log.recover();
+    expect(await openWith(world, 'salah')).toBe(false);
+    expect(await openWith(world, 'sandi')).toBe(true);
+    const now = (await db.meta.get('vault'))?.value as VaultRecord;
+    expect(now.rounds).toBe(PBKDF2_ROUNDS);
+    expect(now.publicKey).toEqual(record.publicKey);
+    await log.lock();
+    expect(await log.unlock('sandi')).toBe(true);
+    expect(await readAll(log)).toEqual([entry('old')]);
   });
 
   it('counts the same words typed on another keyboard as the same', async () => {
@@ -187,10 +210,20 @@ describe('interrupted moves', () => {
     expect(await readAll(restarted)).toHaveLength(13);
   });
 
+  it('goes on opening at the next start where the key is still at hand', async () => {
+    const { db, again } = await sealedLog();
+    const row = await db.meta.get('vault');
+    await db.meta.put({ key: 'vault', value: { ...(row?.value as object), removing: true } });
+    const restarted = again().log;
+    await restarted.recover();
+    expect(await restarted.vaultState()).toEqual({ mode: 'open' });
+    expect(await readAll(restarted)).toEqual([...entries].reverse());
+  });
+
   it('has nothing to do without a passphrase', async () => {
     const { world, log, db } = freshLog();
     await log.append(entry('a'));
-    await sealLeftovers(world);
+    await finishMoves(world);
     expect(await db.entries.count()).toBe(1);
     await expect(log.setPassphrase('x').then(() => log.setPassphrase('y'))).rejects.toThrow('already');
     expect(await new PersonalLog(world).append(entry('a'))).toBe(false);
