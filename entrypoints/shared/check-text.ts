@@ -81,7 +81,7 @@ export async function checkText(text: string): Promise<CheckResult> {
   });
   const [judge, { MAX_UNITS }, { lookupSheet, sheetOn }, state] = await Promise.all([
     recognizer,
-    import('../../lib/recognition/fold'),
+    import('../../lib/recognition/characters'),
     import('../../lib/rules/lookup-sheet'),
     storage.getItem<GuardState>('local:guardState'),
   ]);

@@ -11,6 +11,11 @@ const NOT_BALLOT = new Set(
   'rt rw tps covid jan feb tgl tanggal pukul jam hal bab rp telp hp wa blok gang jl jalan ke'.split(' '),
 );
 
+/** Whether a word may be a ballot number beside the word before it: true wherever `ballot` finds one, and sometimes else. */
+export function maybeBallot(before: string, word: string): boolean {
+  return SMALL_NUMBER.has(word) && (NUMBER_BEFORE.has(before) || ZERO_NUMBER.has(word));
+}
+
 /** Numbers as on a ballot: "nomor urut 2", "paslon 3", "kosong satu", "02". */
 export function ballot(tokens: readonly Token[]): { named: boolean; zero: boolean; at: number } {
   let named = false;

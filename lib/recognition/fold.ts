@@ -1,3 +1,23 @@
+import {
+  APOSTROPHE,
+  AT,
+  CLASS,
+  DIGIT,
+  DROP,
+  HASH,
+  isLetter,
+  JOIN,
+  LESS,
+  LINE,
+  LOWER,
+  MAX_TOKENS,
+  MAX_UNITS,
+  MAX_WORD,
+  skipAddress,
+  SPACE,
+  STOP,
+  UPPER,
+} from './characters';
 import { foldGlyph, isEmoji } from './glyphs';
 import {
   TOKEN_BREAK_BEFORE,
@@ -10,45 +30,6 @@ import {
 } from './token';
 import { emitWord, type Words } from './words';
 
-/** Longest part of a text that is read, in UTF-16 units: enough for any post, and the bound for hostile ones. */
-export const MAX_UNITS = 6000;
-/** Most tokens a text may give. */
-export const MAX_TOKENS = 1200;
-/** Longest word; what is longer is cut, for no name or word of a campaign is. */
-const MAX_WORD = 64;
-
-const SPACE = 0;
-const LOWER = 1;
-const UPPER = 2;
-const DIGIT = 3;
-const STOP = 4;
-const APOSTROPHE = 5;
-const HASH = 6;
-const AT = 7;
-const JOIN = 8;
-const LINE = 9;
-const DROP = 10;
-const LESS = 11;
-
-/** Class of every ASCII character. */
-const CLASS = new Uint8Array(128);
-for (let c = 0; c < 128; c++) {
-  const s = String.fromCharCode(c);
-  if (s >= 'a' && s <= 'z') CLASS[c] = LOWER;
-  else if (s >= 'A' && s <= 'Z') CLASS[c] = UPPER;
-  else if (s >= '0' && s <= '9') CLASS[c] = DIGIT;
-  else if (s === '.' || s === '!' || s === '?') CLASS[c] = STOP;
-  else if (s === "'" || s === '`') CLASS[c] = APOSTROPHE;
-  else if (s === '#') CLASS[c] = HASH;
-  else if (s === '@') CLASS[c] = AT;
-  else if (s === '_') CLASS[c] = JOIN;
-  else if (s === '\n' || s === '\r') CLASS[c] = LINE;
-  else if (s === '<') CLASS[c] = LESS;
-  else if (c < 32 && s !== '\t') CLASS[c] = DROP;
-}
-
-const isLetter = (k: number): boolean => k === LOWER || k === UPPER;
-
 /** Class of the unit at `i`; non-ASCII by what it folds to. */
 function classAt(text: string, i: number, end: number): number {
   if (i >= end) return SPACE;
@@ -60,16 +41,6 @@ function classAt(text: string, i: number, end: number): number {
   if (isEmoji(folded)) return SPACE;
   const f = folded.charCodeAt(0);
   return f >= 48 && f <= 57 ? DIGIT : LOWER;
-}
-
-/** Where an address (`https://…`, `www.…`) that starts at `i` ends; `i` when none does. */
-function skipAddress(text: string, i: number, end: number): number {
-  const c = text.charCodeAt(i) | 32;
-  if (c === 104 ? !/^https?:\/\//i.test(text.slice(i, i + 8)) : !/^www\./i.test(text.slice(i, i + 4)))
-    return i;
-  let j = i;
-  while (j < end && text.charCodeAt(j) > 32) j++;
-  return j;
 }
 
 /**

@@ -27,28 +27,38 @@ const POLITICS = BIT.office | BIT.law | BIT.policy | BIT.creed | BIT.party | BIT
 /** Most tokens of all fields together. */
 const MAX_READ = 1500;
 
-/** Folds the fields that hold words (not account names) one after another. */
-export function readFields(words: SubjectText, vocabulary: Vocabulary): { tokens: Token[]; spans: Span[] } {
-  const tokens: Token[] = [];
-  const spans: Span[] = [];
+/** The fields beside the text that hold words (no account names), in reading order; undefined when there are none. */
+export function fieldTexts(words: SubjectText): [SubjectField, string][] | undefined {
+  const { draft, quoted, card, images, files, photo } = words;
+  // Most posts have none of them.
+  if ((draft ?? quoted ?? card ?? images ?? files ?? photo) === undefined) return undefined;
+  const out: [SubjectField, string][] = [];
   const add = (field: SubjectField, text: string | undefined): void => {
-    if (text === undefined || text === '' || tokens.length >= MAX_READ) return;
-    const read = fold(text, vocabulary.words);
-    const first = read[0];
-    if (first === undefined) return;
-    first.flags |= TOKEN_BREAK_BEFORE;
-    spans.push({ field, text, from: tokens.length, to: tokens.length + read.length });
-    if (tokens.length === 0 && spans.length === 1 && field === 'text') {
-      for (const token of read) tokens.push(token);
-    } else for (const token of read.slice(0, MAX_READ - tokens.length)) tokens.push(token);
+    if (text !== undefined && text !== '') out.push([field, text]);
   };
-  add('text', words.text);
-  add('draft', words.draft);
-  add('quoted', words.quoted);
-  add('card', words.card);
-  for (const text of words.images ?? []) add('image', text);
-  for (const text of words.files ?? []) add('file', text);
-  add('photo', words.photo);
+  add('draft', draft);
+  add('quoted', quoted);
+  add('card', card);
+  for (const text of images ?? []) add('image', text);
+  for (const text of files ?? []) add('file', text);
+  add('photo', photo);
+  return out;
+}
+
+/** Folds the text and the other fields one after another. */
+function readFields(words: SubjectText, vocabulary: Vocabulary): { tokens: Token[]; spans: Span[] } {
+  const tokens = fold(words.text, vocabulary.words);
+  const spans: Span[] =
+    tokens.length === 0 ? [] : [{ field: 'text', text: words.text, from: 0, to: tokens.length }];
+  for (const [field, text] of fieldTexts(words) ?? []) {
+    if (tokens.length >= MAX_READ) break;
+    const more = fold(text, vocabulary.words).slice(0, MAX_READ - tokens.length);
+    const [first] = more;
+    if (first === undefined) continue;
+    first.flags |= TOKEN_BREAK_BEFORE;
+    spans.push({ field, text, from: tokens.length, to: tokens.length + more.length });
+    tokens.push(...more);
+  }
   return { tokens, spans };
 }
 

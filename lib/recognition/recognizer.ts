@@ -1,4 +1,5 @@
 import { readAccounts, type AccountFinding } from './account';
+import { ballot } from './ballot';
 import {
   electionOf,
   has,
@@ -13,11 +14,13 @@ import {
 } from './conclude';
 import type { Contest } from './contests';
 import { explain } from './explain';
+import { FirstLook, RELEVANT } from './first-look';
 import { foldHandle } from './fold';
 import { loadKnowledge, type Knowledge } from './knowledge';
 import { measure } from './measure';
-import { activeContests, read, type Reading } from './reading';
-import { BIT, MARK_INVITE, MARK_NUMBER } from './vocabulary';
+import { activeContests, fieldTexts, read, type Reading } from './reading';
+import type { Scan } from './scan';
+import { MARK_INVITE, MARK_NUMBER } from './vocabulary';
 import { watched, watchHits, type Watched } from './watch';
 import type { WordSource } from './word-source';
 import type { NameIndex } from '../registry/name-index';
@@ -31,28 +34,12 @@ export interface RecognizerOptions {
   words?: WordSource | undefined;
   /** Contests of other years, for measuring and training dates. */
   contests?: readonly Contest[] | undefined;
+  /** False: every text is read in full, to check that the first look misses nothing. */
+  firstLook?: boolean | undefined;
 }
 
 /** Linear score above which the warn labels are given. Chosen with whole sources left out, see docs/recognition.md. */
 export const THRESHOLD = -0.8;
-
-/** Words without which nothing political can be found; most posts have none and are done with at once. */
-const RELEVANT =
-  BIT.vote |
-  BIT.elect |
-  BIT.body |
-  BIT.seek |
-  BIT.run |
-  BIT.team |
-  BIT.camp |
-  BIT.slur |
-  BIT.party |
-  BIT.organ |
-  BIT.office |
-  BIT.law |
-  BIT.policy |
-  BIT.creed |
-  BIT.friend;
 
 const NONE: Verdict = Object.freeze({
   level: 'none',
@@ -66,36 +53,48 @@ const NONE: Verdict = Object.freeze({
   campaigns: false,
 });
 
+/** Nothing in it could count. */
+function isSilent({ bits, marks, entities, tokens }: Scan): boolean {
+  if ((bits & RELEVANT) !== 0 || entities.length > 0) return false;
+  if ((marks & MARK_NUMBER) === 0) return true;
+  const { named, zero } = ballot(tokens);
+  return !named && !zero;
+}
+
 class TextRecognizer implements Recognizer {
   readonly #knowledge: Knowledge;
   readonly #names: NameIndex | undefined;
-  #activeKey = '';
+  readonly #look: FirstLook | undefined;
+  #date = '';
+  #year: number | undefined;
   #active: boolean[] = [];
 
   constructor(options: RecognizerOptions) {
     this.#knowledge = loadKnowledge(options.contests ?? [], options.words);
     this.#names = options.names;
+    this.#look =
+      options.firstLook === false ? undefined : FirstLook.of(this.#knowledge.vocabulary, options.names);
   }
 
   judge(words: SubjectText, context: RecognitionContext): Verdict {
-    const key = context.year === undefined ? context.date.slice(0, 7) : String(context.year);
-    if (key !== this.#activeKey) {
+    if (context.date !== this.#date || context.year !== this.#year) {
       this.#active = activeContests(this.#knowledge.vocabulary, context);
-      this.#activeKey = key;
+      this.#date = context.date;
+      this.#year = context.year;
     }
     const watch = watched(context);
-    const reading = read(words, context, this.#knowledge, this.#active, this.#names, watch.suppression);
     const accounts = readAccounts(words, this.#knowledge, this.#active).filter(
       ({ id }) => !watch.suppression.causes.has(id),
     );
-    const { scan } = reading;
-    const silent =
-      (scan.bits & RELEVANT) === 0 &&
-      (scan.marks & MARK_NUMBER) === 0 &&
-      scan.entities.length === 0 &&
-      accounts.length === 0 &&
-      watch.warn.length === 0;
-    return silent ? NONE : this.#conclude(words, reading, accounts, watch);
+    const unnamed = accounts.length === 0 && watch.warn.length === 0;
+    if (unnamed && this.#look !== undefined && !this.#sees(this.#look, words)) return NONE;
+    const reading = read(words, context, this.#knowledge, this.#active, this.#names, watch.suppression);
+    return unnamed && isSilent(reading.scan) ? NONE : this.#conclude(words, reading, accounts, watch);
+  }
+
+  #sees(look: FirstLook, words: SubjectText): boolean {
+    look.start(this.#active);
+    return look.sees(words.text) || (fieldTexts(words)?.some(([, text]) => look.sees(text)) ?? false);
   }
 
   #conclude(

@@ -27,17 +27,31 @@ export interface Entity {
   index: number;
 }
 
-const SUFFIXES = ['nya', 'lah', 'kah', 'pun', 'mu', 'ku', 'in'];
+/** Length of the clitic a word ends with: -nya, -lah, -kah, -pun, -in, -mu, -ku; 0 for none. */
+function clitic(t: string): number {
+  const n = t.length;
+  const before = t.charCodeAt(n - 2);
+  const first = t.charCodeAt(n - 3);
+  switch (t.charCodeAt(n - 1)) {
+    case 97:
+      return before === 121 && first === 110 ? 3 : 0;
+    case 104:
+      return before === 97 && (first === 107 || first === 108) ? 3 : 0;
+    case 110:
+      return before === 105 ? 2 : before === 117 && first === 112 ? 3 : 0;
+    case 117:
+      return before === 107 || before === 109 ? 2 : 0;
+    default:
+      return 0;
+  }
+}
 
 /** The word without a clitic ("golkarnya", "pilihlah"), when that is a word of the vocabulary. */
-function withoutClitic(root: ReadonlyMap<string, Node>, t: string): Node | undefined {
-  for (const suffix of SUFFIXES) {
-    if (t.length - suffix.length >= 4 && t.endsWith(suffix)) {
-      const node = root.get(t.slice(0, -suffix.length));
-      if (node !== undefined && (node.bits !== 0 || node.names !== undefined)) return node;
-    }
-  }
-  return undefined;
+export function withoutClitic(root: ReadonlyMap<string, Node>, t: string): Node | undefined {
+  const length = clitic(t);
+  if (length === 0 || t.length - length < 4) return undefined;
+  const node = root.get(t.slice(0, -length));
+  return node !== undefined && (node.bits !== 0 || node.names !== undefined) ? node : undefined;
 }
 
 /** Longest phrases of the vocabulary, left to right; a phrase of several words takes its words away from others. */
@@ -49,11 +63,8 @@ export function findPhrases(tokens: readonly Token[], vocabulary: Vocabulary): F
     const token = tokens[i] as Token;
     let node = root.get(token.t);
     if (node === undefined) {
-      const t = token.t;
-      if (t.length >= 6) {
-        const stem = withoutClitic(root, t);
-        if (stem !== undefined) out.push({ from: i, to: i + 1, node: stem });
-      }
+      const stem = withoutClitic(root, token.t);
+      if (stem !== undefined) out.push({ from: i, to: i + 1, node: stem });
       i++;
       continue;
     }

@@ -91,7 +91,12 @@ export interface Node {
   next: Map<string, Node> | undefined;
   /** The phrase itself. */
   phrase: string;
+  /** All bits of this phrase and of those that go on from it; NAMED when one of them is a name. */
+  below: number;
 }
+
+/** Bit of `below` beside those of the classes. */
+export const NAMED = 2 ** 30;
 
 export interface Vocabulary {
   root: ReadonlyMap<string, Node>;
@@ -117,16 +122,18 @@ class Builder {
   readonly persons: Person[] = [];
   readonly byName = new Map<string, number>();
 
-  node(phrase: string): Node {
+  /** The node of a phrase; `bits` is told to all nodes on the way. */
+  node(phrase: string, bits: number): Node {
     let level = this.root;
     let node: Node | undefined;
     for (const word of phrase.split(' ')) {
       if (node !== undefined) level = node.next ??= new Map();
       node = level.get(word);
       if (node === undefined) {
-        node = { bits: 0, marks: 0, names: undefined, next: undefined, phrase: '' };
+        node = { bits: 0, marks: 0, names: undefined, next: undefined, phrase: '', below: 0 };
         level.set(word, node);
       }
+      node.below |= bits;
     }
     const end = node as Node;
     end.phrase = phrase;
@@ -134,16 +141,16 @@ class Builder {
   }
 
   term(phrase: string, bit: number): void {
-    if (phrase !== '') this.node(phrase).bits |= bit;
+    if (phrase !== '') this.node(phrase, bit).bits |= bit;
   }
 
   name(phrase: string, ref: NameRef): void {
     if (phrase.length < 2) return;
-    (this.node(phrase).names ??= []).push(ref);
+    (this.node(phrase, NAMED).names ??= []).push(ref);
     // Names of several words are also written as one, in hashtags and account names.
     if (!ref.weak && phrase.includes(' ')) {
       const joined = phrase.replaceAll(' ', '');
-      if (joined.length >= 7) (this.node(joined).names ??= []).push(ref);
+      if (joined.length >= 7) (this.node(joined, NAMED).names ??= []).push(ref);
     }
   }
 }
@@ -244,7 +251,7 @@ export function buildVocabulary(source: WordSource, contests: readonly Contest[]
   const builder = new Builder();
   for (const name of TERM_CLASSES)
     for (const phrase of source.terms[name].split(',')) builder.term(phrase.trim(), BIT[name]);
-  for (const [mark, words] of MARKS) for (const word of words.split(' ')) builder.node(word).marks |= mark;
+  for (const [mark, words] of MARKS) for (const word of words.split(' ')) builder.node(word, 0).marks |= mark;
   for (const [category, terms] of Object.entries(lexicon)) {
     const name = LEXICON_CLASS[category];
     if (name !== undefined) for (const phrase of terms) builder.term(phrase, BIT[name]);

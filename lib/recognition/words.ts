@@ -19,7 +19,7 @@ export interface Words {
 
 const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' };
 /** Words that a number is glued to ("paslon2", "no1"); after any other word a lone 2 marks the plural ("orang2"). */
-const NUMBERED =
+export const NUMBERED =
   /^(?:no|nomor|nomer|paslon|pasangan|urut|capres|cawapres|cagub|cabup|presiden|salam|tps|rt|rw)$/;
 
 const CLITIC = /^(?:nya|lah|kah|pun|mu|ku|an|in)$/;

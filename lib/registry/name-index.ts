@@ -31,6 +31,29 @@ export interface NameHit {
   period?: readonly [IsoDate, IsoDate] | undefined;
 }
 
+/** What the index knows of one word before it is compared with names. */
+export interface NameWord {
+  /** The sound it shares with words of names, 0 for none. */
+  sound: number;
+  /** A name may be written with this word alone. */
+  alone: boolean;
+  /** May stand between the two words that find a name ("dan", initials). */
+  between: boolean;
+  /** Sounds of its beginning and end when it is long enough to be one letter off, else 0. */
+  head: number;
+  tail: number;
+}
+
+/** A look at one text, word by word, that is cheaper than `find` and never misses what `find` would give. */
+export interface NameLook {
+  /** Forgets the words before. */
+  start(): void;
+  /** A folded word, no hashtag, and no mention of eight letters or more; may be kept and used again. */
+  weigh(word: string, capital: boolean, upper: boolean): NameWord;
+  /** The next word of the text; true when a name may end with it. */
+  next(word: NameWord): boolean;
+}
+
 /** What recognition needs of the registry: names in tokens, longest first, overlapping hits allowed. Never throws. */
 export interface NameIndex {
   /**
@@ -38,4 +61,6 @@ export interface NameIndex {
    * ("Andra Dimyati", which may be one person) are told from "Andra-Dimyati", "Andra/Dimyati" and "Andra & Dimyati".
    */
   find(tokens: readonly Token[], text?: string): NameHit[];
+  /** A new first look, where the index has one. */
+  firstLook?(): NameLook;
 }

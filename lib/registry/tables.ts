@@ -7,10 +7,11 @@ import {
 } from '../recognition/token';
 import { align, isInitial, type Alignment, type EntryView } from './align';
 import { readEntries, type EntryStore } from './entries';
-import { checkOf, HEADER, MAGIC, slotOf, VERSION, type TableSources } from './layout';
-import type { NameHit, NameIndex } from './name-index';
-import { headHash, pairHash, SINGLE, soundHash, tailHash } from './sound';
-import { canonicalSound, nameSound, MUHAMMAD } from './variants';
+import { Keys } from './keys';
+import { HEADER, MAGIC, VERSION, type TableSources } from './layout';
+import { ADDRESS, AND, Look, MUHAMMAD_SOUND, TYPO_WORD } from './look';
+import type { NameHit, NameIndex, NameLook } from './name-index';
+import { headHash, pairHash, SINGLE, tailHash } from './sound';
 
 /** Most tokens looked at and most hits given, whatever the text. */
 const MAX_TOKENS = 1200;
@@ -19,24 +20,14 @@ const MAX_HITS = 48;
 const MAX_WEAK = 16;
 /** Most tags looked into letter by letter; further ones only as two names side by side. */
 const MAX_TAGS = 8;
-/** Most entries compared word by word for one text. */
-const MAX_TRIES = 400;
-/** Shortest word that may be a name's word with one wrong letter. */
-const TYPO_WORD = 6;
 /** Shortest and longest word looked into for two joined names. */
 const JOINED_MIN = 8;
 const JOINED_MAX = 32;
-
+/** Most entries compared word by word for one text. */
+const MAX_TRIES = 400;
 const TAG = TOKEN_HASHTAG | TOKEN_MENTION;
 
 const sounds = new Int32Array(MAX_TOKENS);
-const MUHAMMAD_SOUND = nameSound(MUHAMMAD);
-/** Words between the two names of a pair. */
-const AND = new Set(['dan', 'and', 'dgn', 'dengan', 'bersama']);
-/** Forms of address that may follow them ("Prabowo dan Mas Gibran"). */
-const ADDRESS = new Set(
-  'pak bapak bu ibu mas mbak bang kang gus cak haji hj dr prof kiai kyai ustaz ustadz'.split(' '),
-);
 
 /**
  * Tables compiled by `encodeTables`, ready to be asked. Reads the bytes in place; keep them unchanged.
@@ -47,11 +38,7 @@ export function loadTables(bytes: Uint8Array): NameIndex {
 }
 
 class Tables implements NameIndex {
-  readonly #table: Uint32Array;
-  readonly #words: Uint8Array;
-  readonly #wordMask: number;
-  readonly #pairs: Uint8Array;
-  readonly #pairMask: number;
+  readonly #keys: Keys;
   readonly #entries: EntryStore;
   #tries = 0;
   #tags = 0;
@@ -81,17 +68,20 @@ class Tables implements NameIndex {
       if (at > size) throw new RangeError('name tables cut short');
       return from;
     };
-    this.#table = new Uint32Array(bytes.buffer, bytes.byteOffset + take(slots * 4), slots);
+    const table = new Uint32Array(bytes.buffer, bytes.byteOffset + take(slots * 4), slots);
     const places = new Uint32Array(bytes.buffer, bytes.byteOffset + take(count * 4), count);
-    this.#words = bytes.subarray(take(wordBits / 8), at);
-    this.#pairs = bytes.subarray(take(pairBits / 8), at);
+    const words = bytes.subarray(take(wordBits / 8), at);
+    const pairs = bytes.subarray(take(pairBits / 8), at);
     const numbers = bytes.subarray(take(count * 3), at);
     const entries = bytes.subarray(take(entryBytes), at);
     const from = take(shared);
     const sources = JSON.parse(new TextDecoder().decode(bytes.subarray(from, from + shared))) as TableSources;
-    this.#wordMask = wordBits - 1;
-    this.#pairMask = pairBits - 1;
+    this.#keys = new Keys(table, words, wordBits, pairs, pairBits);
     this.#entries = readEntries(entries, places, numbers, count, sources);
+  }
+
+  firstLook(): NameLook {
+    return new Look(this.#keys, (token) => this.find([token]).length > 0);
   }
 
   find(tokens: readonly Token[], text?: string): NameHit[] {
@@ -100,11 +90,12 @@ class Tables implements NameIndex {
     const weak: NameHit[] = [];
     this.#tries = 0;
     this.#tags = 0;
+    const keys = this.#keys;
     for (let i = 0; i < n; i++) {
       const token = tokens[i] as Token;
       sounds[i] =
         token.t.length > 1
-          ? this.#known(soundHash(token.t))
+          ? keys.sound(token.t)
           : token.t === 'm' && (token.flags & TOKEN_CAPITAL) !== 0
             ? MUHAMMAD_SOUND
             : 0;
@@ -127,12 +118,6 @@ class Tables implements NameIndex {
       )
         hits.push(hit);
     return hits.length > 1 ? longestFirst(hits) : hits;
-  }
-
-  /** The sound all spellings share when the word occurs in names, else 0. */
-  #known(sound: number): number {
-    const bit = sound & this.#wordMask;
-    return ((this.#words[bit >>> 3] as number) & (1 << (bit & 7))) === 0 ? 0 : canonicalSound(sound);
   }
 
   /** Word `i` with the next one, over initials and, for pairs, over "dan". */
@@ -171,17 +156,13 @@ class Tables implements NameIndex {
     hits: NameHit[],
     text: string | undefined,
   ): void {
-    const bit = hash & this.#pairMask;
-    if (((this.#pairs[bit >>> 3] as number) & (1 << (bit & 7))) === 0) return;
-    const table = this.#table;
-    const check = checkOf(hash);
-    for (let slot = slotOf(hash, table.length), value; (value = table[slot] as number) !== 0;) {
-      if (value >>> 24 === check && this.#tries++ < MAX_TRIES) {
-        const entry = this.#entries.entry((value & 0xffffff) - 1);
-        const found = align(entry, tokens, i, j, and);
-        if (found !== undefined) this.#emit(entry, found, and, tokens, hits, text);
-      }
-      if (++slot === table.length) slot = 0;
+    const keys = this.#keys;
+    if (!keys.mayHold(hash)) return;
+    for (let slot = keys.slot(hash, -1); slot >= 0; slot = keys.slot(hash, slot)) {
+      if (this.#tries++ >= MAX_TRIES) return;
+      const entry = this.#entries.entry(keys.entryAt(slot));
+      const found = align(entry, tokens, i, j, and);
+      if (found !== undefined) this.#emit(entry, found, and, tokens, hits, text);
     }
   }
 
@@ -214,10 +195,10 @@ class Tables implements NameIndex {
     const lastStart = within ? n - JOINED_MIN : 0;
     for (let start = 0; start <= lastStart; start++) {
       for (let middle = start + 3; middle <= n - 3; middle++) {
-        const first = this.#known(soundHash(t, start, middle));
+        const first = this.#keys.sound(t, start, middle);
         if (first === 0) continue;
         for (let end = within ? middle + 3 : n; end <= n; end++) {
-          const second = this.#known(soundHash(t, middle, end));
+          const second = this.#keys.sound(t, middle, end);
           if (second === 0) continue;
           const inside = start > 0 || end < n;
           this.#lookupJoined(pairHash(first, second), t, start, middle, end, inside, i, hits);
@@ -236,8 +217,7 @@ class Tables implements NameIndex {
     i: number,
     hits: NameHit[],
   ): void {
-    const bit = hash & this.#pairMask;
-    if (((this.#pairs[bit >>> 3] as number) & (1 << (bit & 7))) === 0) return;
+    if (!this.#keys.mayHold(hash)) return;
     if (inside && (middle - start < 4 || end - middle < 4)) return;
     const parts: Token[] = [
       { t: t.slice(start, middle), start: 0, end: 0, flags: TOKEN_HASHTAG },

@@ -1,6 +1,7 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { fold, foldHandle, foldKey, MAX_TOKENS, MAX_UNITS } from '../../../lib/recognition/fold';
+import { MAX_TOKENS, MAX_UNITS } from '../../../lib/recognition/characters';
+import { fold, foldHandle, foldKey } from '../../../lib/recognition/fold';
 import {
   TOKEN_BREAK_BEFORE,
   TOKEN_CAPITAL,
