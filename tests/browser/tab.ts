@@ -213,7 +213,8 @@ export class Tab {
         (await this.eyes.warning())?.buttons.some((name) => start.test(name) && /\d/.test(name)) ?? false;
       for (let tries = 0; tries < 40 && (await waits()); tries++) await pause(100);
       for (let tries = 0; ; tries++) {
-        const warning = await this.eyes.warning();
+        // Firefox's accessibility tree loses sight of it for a moment when the page around it changes.
+        const warning = await this.warned();
         if (!warning) throw new Error('the warning is gone');
         if (warning.focused !== undefined && start.test(warning.focused)) break;
         if (tries > 20) throw new Error(`cannot reach proceed: ${JSON.stringify(warning)}`);

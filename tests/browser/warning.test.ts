@@ -33,6 +33,15 @@ describe.each(BROWSERS)('warning in %s', (name) => {
     );
   const outcomes = (): Promise<WarningOutcome[]> => tab.page.evaluate(() => window.gallery.outcomes);
   const focused = () => tab.page.evaluate(() => document.activeElement?.id ?? '');
+  /** The button of the dialog that has the focus; Firefox's accessibility tree forgets it when the page fights. */
+  const inFocus = () =>
+    tab.page.evaluate(
+      () =>
+        window.roots
+          .map((root) => root.activeElement?.textContent)
+          .filter(Boolean)
+          .at(-1) ?? '',
+    );
   const point = (selector: string) =>
     tab.page.evaluate((wanted) => {
       const element = window.roots.map((root) => root.querySelector(wanted)).find((one) => one?.isConnected);
@@ -191,9 +200,8 @@ describe.each(BROWSERS)('warning in %s', (name) => {
     await open();
     await show('modal-full');
     await tab.page.evaluate(() => document.documentElement.lastElementChild?.remove());
-    await expect
-      .poll(async () => (await tab.warning())?.focused ?? '', { timeout: 5000 })
-      .toMatch(/^Batalkan/);
+    await expect.poll(inFocus, { timeout: 5000 }).toMatch(/^Batalkan/);
+    expect((await tab.warned(5000))?.buttons[0]).toMatch(/^Batalkan/);
     expect(await outcomes()).toEqual([]);
     await tab.page.evaluate(() => {
       new MutationObserver(() => {
@@ -204,6 +212,9 @@ describe.each(BROWSERS)('warning in %s', (name) => {
     });
     await expect.poll(outcomes, { timeout: 15_000 }).toEqual([{ decision: 'cancelled' }]);
     expect(await tab.page.evaluate(() => window.gallery.lost)).toBe(1);
+    // The fight leaves Firefox's accessibility tree of this tab confused for good.
+    await tab.close();
+    tab = await session.tab();
   });
 
   it('cannot be hidden, moved or silenced by attributes and styles of the page', async () => {
@@ -220,9 +231,8 @@ describe.each(BROWSERS)('warning in %s', (name) => {
     const at = await point('[data-do=cancel]');
     expect(at?.x).toBeGreaterThan(0);
     expect(at?.x).toBeLessThan(1280);
-    await expect
-      .poll(async () => (await tab.warning())?.focused ?? '', { timeout: 5000 })
-      .toMatch(/^Batalkan/);
+    await expect.poll(inFocus, { timeout: 5000 }).toMatch(/^Batalkan/);
+    expect((await tab.warned(5000))?.buttons[0]).toMatch(/^Batalkan/);
     await pressAt('[data-do=cancel]');
     await expect.poll(outcomes).toEqual([{ decision: 'cancelled' }]);
   });
@@ -276,9 +286,8 @@ describe.each(BROWSERS)('warning in %s', (name) => {
     await show('modal-full');
     await show('modal-small');
     await expect.poll(outcomes).toEqual([{ decision: 'cancelled' }]);
-    await expect
-      .poll(async () => (await tab.warning())?.focused ?? '', { timeout: 5000 })
-      .toMatch(/^Batalkan/);
+    await expect.poll(inFocus, { timeout: 5000 }).toMatch(/^Batalkan/);
+    expect((await tab.warned(5000))?.buttons[0]).toMatch(/^Batalkan/);
   });
 
   it('a mark opens its reason and rule, and the focus returns to it', async () => {
