@@ -21,8 +21,29 @@ const NEVER =
 export const MENUS =
   '[role="menu"], [role="dialog"], [role="alertdialog"], [role="toolbar"], [role="listbox"], dialog';
 
-export const menusOf = (platform: Platform): string =>
-  platform.menus ? `${MENUS}, ${platform.menus}` : MENUS;
+interface Selectors {
+  menus: string;
+  never: string;
+  pressable: string;
+}
+/** Long selectors are put together once: the browser keeps what it parsed by the very string. */
+const selectors = new WeakMap<Platform, Selectors>();
+
+function selectorsOf(platform: Platform): Selectors {
+  const known = selectors.get(platform);
+  if (known) return known;
+  const both = (ours: string, theirs: string | undefined): string => (theirs ? `${ours}, ${theirs}` : ours);
+  const made: Selectors = {
+    menus: both(MENUS, platform.menus),
+    never: both(NEVER, platform.free),
+    pressable: both(PRESSABLE, platform.pressable),
+  };
+  selectors.set(platform, made);
+  return made;
+}
+
+export const menusOf = (platform: Platform): string => selectorsOf(platform).menus;
+export const pressableOf = (platform: Platform): string => selectorsOf(platform).pressable;
 
 export interface Found {
   rule: ControlRule;
@@ -39,11 +60,13 @@ export interface Places {
 
 /** The pressable elements around a target, innermost first: buttons nest on real pages. */
 export function controlsAround(target: Element, platform: Platform): Element[] {
-  const selector = platform.pressable ? `${PRESSABLE}, ${platform.pressable}` : PRESSABLE;
+  const selector = pressableOf(platform);
   const controls: Element[] = [];
-  let steps = 0;
-  for (let at: Element | null = target; at && controls.length < 4 && steps < 40; at = parentOf(at), steps++) {
-    if (!at.matches(selector)) continue;
+  let from: Element | null = target;
+  while (from && controls.length < 4) {
+    const at = closestDeep(from, selector);
+    if (!at) break;
+    from = parentOf(at);
     const inner = controls[0];
     // An outer control counts only while it is the same button in several layers, not a card around buttons.
     if (inner && at.querySelectorAll(selector).length > 2) break;
@@ -63,7 +86,7 @@ function iconFits(control: Element, icons: readonly string[]): boolean {
 }
 
 /** Is the act of this rule already done on this control? Then the press is an undo. Labels may lie, attributes do not. */
-export function isDone(control: Element, rule: ControlRule): boolean {
+export function isDone(control: Element, rule: ControlRule, colours = true): boolean {
   if (rule.active !== undefined && has(control, rule.active)) return true;
   if (rule.pressedMeansDone !== false) {
     const pressed = '[aria-pressed="true"], [aria-checked="true"]';
@@ -72,7 +95,7 @@ export function isDone(control: Element, rule: ControlRule): boolean {
   if (rule.doneIcons && iconFits(control, rule.doneIcons)) return true;
   const { doneNames } = rule;
   if (doneNames && namesOf(control).some((name) => fits(name, doneNames))) return true;
-  if (rule.doneColors) {
+  if (colours && rule.doneColors) {
     const icon = control.querySelector('svg, path') ?? control;
     const style = icon.ownerDocument.defaultView?.getComputedStyle(icon);
     if (style && (rule.doneColors.includes(style.color) || rule.doneColors.includes(style.fill))) return true;
@@ -125,7 +148,7 @@ export function classifyControl(
   }
   if (control.matches('[role="tab"]')) return 'free';
   const menu = closestDeep(control, menusOf(platform)) !== null;
-  const never = platform.free ? `${NEVER}, ${platform.free}` : NEVER;
+  const { never } = selectorsOf(platform);
   // Composers keep their submit button in toolbars that some sites call navigation.
   const barred = closestDeep(control, menu ? (platform.free ?? '[role="tab"]') : never) !== null;
   if (barred && !places.inComposer(control)) return 'free';
@@ -140,12 +163,23 @@ export function classifyControl(
       if (!layer(rule, control, names) || !stands(rule, control, platform, places)) continue;
       const done =
         rule.step === 'final' &&
-        (isDone(control, rule) || saysDone(control, rule, names(), platform, places));
+        (isDone(control, rule, !hookTells(confidence, rule, platform)) ||
+          saysDone(control, rule, names(), platform, places));
       const step = done ? 'undo' : rule.step;
       return step === 'free' ? 'free' : { rule, control, step, confidence };
     }
   }
   return undefined;
+}
+
+/** A site with a hook of its own for the done state need not be asked for its colours, which costs a layout. */
+function hookTells(confidence: Confidence, found: ControlRule, platform: Platform): boolean {
+  return (
+    confidence === 'hook' &&
+    platform.controls.some(
+      (rule) => rule.step === 'undo' && rule.word === found.word && rule.hook !== undefined,
+    )
+  );
 }
 
 /** A hook may be the same in both states; the name then tells ("Hapus Suka"). */

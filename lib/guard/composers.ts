@@ -4,6 +4,7 @@ import { COMMENT, POST, REPLY, SEARCH, SEND } from '../platforms/words';
 import type { Container, Containers } from './containers';
 import { EDITABLE, closestDeep, draftOf, namesOf, parentOf } from './dom';
 import { fits } from './names';
+import { fitsPattern, type Question } from './question';
 
 export interface Composer {
   rule: ComposerRule;
@@ -26,10 +27,15 @@ export class Composers {
     private readonly platform: Platform,
     private readonly containers: Containers,
     private readonly origin: OriginSource,
+    private readonly question: Question,
   ) {}
 
   /** The composer around an element: an editor, a submit button, a file field or a drop target. */
   around(element: Element): Composer | undefined {
+    return this.question.once(this, element, () => this.find(element));
+  }
+
+  private find(element: Element): Composer | undefined {
     if (isSearch(element)) return undefined;
     const post = this.containers.around(element)?.element;
     for (const rule of this.platform.composers) {
@@ -40,7 +46,7 @@ export class Composers {
   }
 
   private fit(rule: ComposerRule, element: Element, post: Element | undefined): Composer | undefined {
-    if (rule.path !== undefined && !new RegExp(rule.path).test(this.view.location.pathname)) return undefined;
+    if (rule.path !== undefined && !fitsPattern(rule.path, this.view.location.pathname)) return undefined;
     const scope = this.scopeOf(rule, element, post);
     if (!scope) return undefined;
     if (rule.has !== undefined && !scope.querySelector(rule.has)) return undefined;

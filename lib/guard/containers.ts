@@ -3,6 +3,7 @@ import type { Audience, Subject, SubjectKind } from '../subject';
 import type { ContainerRule, Platform } from '../platforms/types';
 import { closestDeep, namesOf, onScreen, parentOf, visibleText } from './dom';
 import { fits } from './names';
+import { fitsPattern, type Question } from './question';
 import { handleFrom, hashOf, read, readContainer } from './read';
 
 export interface Container {
@@ -27,14 +28,20 @@ export class Containers {
   constructor(
     private readonly view: Window,
     private readonly platform: Platform,
+    private readonly question: Question,
   ) {}
 
   private fitsPath(path: string | undefined): boolean {
-    return path === undefined || new RegExp(path).test(this.view.location.pathname);
+    return path === undefined || fitsPattern(path, this.view.location.pathname);
   }
 
   /** The nearest container around an element, undefined when it stands in none. */
   around(target: Element, kinds?: readonly SubjectKind[]): Container | undefined {
+    if (kinds) return this.find(target, kinds);
+    return this.question.once(this, target, () => this.find(target));
+  }
+
+  private find(target: Element, kinds?: readonly SubjectKind[]): Container | undefined {
     try {
       const told = this.platform.code?.container?.(target);
       if (told) return told;

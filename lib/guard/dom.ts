@@ -38,7 +38,9 @@ export function queryDeep(
 
 /** First element of the event's composed path. */
 export function targetOf(event: Event): Element | null {
-  const first = event.composedPath()[0] as Node | undefined;
+  const outer = event.target as Partial<Element> | null;
+  // The whole path is made for us at every event: asked for only where a shadow root hides the real target.
+  const first = (outer && !outer.shadowRoot ? outer : event.composedPath()[0]) as Node | undefined;
   if (!first || first.nodeType === undefined) return null;
   return first.nodeType === Node.ELEMENT_NODE ? (first as Element) : first.parentElement;
 }
@@ -66,6 +68,8 @@ const MAX_NODES = 4_000;
 export interface TextOptions {
   /** Elements (and all below) to leave out. */
   skip?: string | undefined;
+  /** The same, found already. */
+  without?: readonly Element[] | undefined;
   /** Left out only when what they say is short: captions and cards may stand in a button. */
   skipShort?: string | undefined;
   /** Also ask the browser whether each element is visible (at a press; too dear while scrolling). */
@@ -83,7 +87,7 @@ const isShort = (element: Element): boolean => (element.textContent ?? '').trim(
 
 /** Visible text of an element in reading order, white space folded; emoji pictures count by their `alt`. */
 export function visibleText(root: Element, options: TextOptions = {}): string {
-  const { skip, skipShort, thorough = false } = options;
+  const { skip, skipShort, without, thorough = false } = options;
   let text = '';
   let nodes = 0;
   const visit = (node: Node): void => {
@@ -97,6 +101,7 @@ export function visibleText(root: Element, options: TextOptions = {}): string {
       const element = child as Element;
       if (SKIPPED.has(element.tagName) || isHidden(element, thorough)) continue;
       if (skip !== undefined && element.matches(skip)) continue;
+      if (without?.includes(element) === true) continue;
       if (skipShort !== undefined && element.matches(skipShort) && isShort(element)) continue;
       if (element.tagName === 'IMG') {
         const alt = element.getAttribute('alt') ?? '';

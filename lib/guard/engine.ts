@@ -15,6 +15,7 @@ import { Composers, draftIn, isEditable, namesSubmit, type Composer } from './co
 import { Containers, type Container } from './containers';
 import { closestDeep, editableAround, namesOf, queryDeep } from './dom';
 import { Flow } from './flow';
+import { Question } from './question';
 import { hashOf, read } from './read';
 import { facePicker, looksLikeSend, namedLikeSend, submitFound } from './shapes';
 import { Subjects } from './subjects';
@@ -44,13 +45,14 @@ export class Engine {
   readonly composers: Composers;
   private readonly flow: Flow;
   private readonly subjects: Subjects;
+  private readonly question = new Question();
 
   constructor(
     private readonly view: Window,
     readonly platform: Platform,
     now: () => number,
   ) {
-    this.containers = new Containers(view, platform);
+    this.containers = new Containers(view, platform, this.question);
     this.flow = new Flow(view, this.containers, now, menusOf(platform));
     this.subjects = new Subjects(view, platform, this.containers, this.flow);
     this.composers = new Composers(
@@ -58,6 +60,7 @@ export class Engine {
       platform,
       this.containers,
       (words) => this.flow.originFor(words)?.container,
+      this.question,
     );
   }
 
@@ -68,6 +71,10 @@ export class Engine {
 
   /** A press by pointer, or by Enter or Space on a focused control. */
   forPress(target: Element, gesture: GestureKind): Plan | undefined {
+    return this.question.ask(() => this.pressed(target, gesture));
+  }
+
+  private pressed(target: Element, gesture: GestureKind): Plan | undefined {
     const controls = controlsAround(target, this.platform);
     for (const control of controls) {
       if (control.matches('[disabled], [aria-disabled="true"]')) return undefined;
@@ -84,6 +91,10 @@ export class Engine {
 
   /** What one control would do, by all layers. */
   classify(control: Element): Found | 'free' | undefined {
+    return this.question.ask(() => this.classified(control));
+  }
+
+  private classified(control: Element): Found | 'free' | undefined {
     const intentPage = this.subjects.pageOfOneAct(control);
     if (intentPage) return intentPage;
     const places = this.placesOf();
@@ -199,13 +210,6 @@ export class Engine {
       return control === target ? this.forPress(target, 'key') : undefined;
     }
     return this.forShortcut(event.key.toLowerCase());
-  }
-
-  /** Could this key do anything? Asked for every key a person types, so it only compares letters. */
-  mayAct(event: KeyboardEvent): boolean {
-    const key = event.key.toLowerCase();
-    if (key === 'enter' || key === ' ') return true;
-    return this.platform.shortcuts?.some((rule) => rule.key === key) ?? false;
   }
 
   private forShortcut(key: string): Plan | undefined {

@@ -24,6 +24,11 @@ export class Health {
     private readonly tell: (report: HealthReport) => void,
   ) {}
 
+  /** Enough posts have been seen: no more are needed. */
+  get complete(): boolean {
+    return this.posts >= POSTS;
+  }
+
   /** A post came near the screen. */
   post(container: Container, subject: Subject): void {
     const { kind } = container.rule;

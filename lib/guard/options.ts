@@ -2,6 +2,7 @@
 import type { Citation } from '../citation';
 import type { Entry } from '../entry';
 import type { GuardState } from '../guard-state';
+import type { HintSource } from '../hint';
 import type { Platform } from '../platforms/types';
 import type { Recognizer, Verdict } from '../verdict';
 import type { WarningHost } from '../warning';
@@ -74,6 +75,8 @@ export interface GuardOptions {
   isAlive?: (() => boolean) | undefined;
   /** Quiet signs beside judged posts. */
   marks?: MarkLayer | undefined;
+  /** Loads what shows hints beside editors, when a draft first needs one; absent: no hints. */
+  hints?: ((source: HintSource) => Promise<void>) | undefined;
   /** A short message near the control: the person must press once more. */
   tell?: ((code: 'press-again', anchor: Element) => void) | undefined;
 }

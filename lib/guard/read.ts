@@ -19,8 +19,8 @@ function keep(text: string, rule: ReadRule): string {
 }
 
 interface Options {
-  /** Nested quoted post: left out of everything but `quoted`. */
-  quote?: string | undefined;
+  /** Nested quoted posts: left out of everything but `quoted`. */
+  quotes?: readonly Element[] | undefined;
   /** Attribute read unless the rule names one. */
   attribute?: string | undefined;
   thorough: boolean;
@@ -29,20 +29,19 @@ interface Options {
 function readOne(root: Element | Document, read: string | ReadRule, options: Options): string {
   const rule: ReadRule = typeof read === 'string' ? { at: read } : read;
   const attribute = rule.attribute ?? options.attribute;
-  const quotes = options.quote === undefined ? [] : [...root.querySelectorAll(options.quote)];
   const elements =
     rule.at === ':scope' ? ('tagName' in root ? [root] : []) : [...root.querySelectorAll(rule.at)];
   const texts: string[] = [];
   for (const [index, element] of elements.entries()) {
     if (rule.take === 'rest' && index === 0) continue;
     if (rule.not !== undefined && element.closest(rule.not)) continue;
-    if (quotes.some((quote) => quote.contains(element))) continue;
+    if (options.quotes?.some((quote) => quote.contains(element)) === true) continue;
     // Decoys live under aria-hidden; the container itself may be hidden behind a dialog of the site.
     const hidden = element.closest('[aria-hidden="true"]');
     if (hidden && hidden !== root && 'contains' in root && root.contains(hidden)) continue;
     const raw =
       attribute === undefined
-        ? visibleText(element, { skip: options.quote, thorough: options.thorough })
+        ? visibleText(element, { without: options.quotes, thorough: options.thorough })
         : (element.getAttribute(attribute) ?? '');
     const text = keep(raw.trim(), rule);
     if (text === '') continue;
@@ -86,7 +85,8 @@ export function readContainer(
   thorough: boolean,
 ): { words: SubjectText; link: string } {
   const { readers, quote } = rule;
-  const options: Options = { quote, thorough };
+  const quotes = quote === undefined ? [] : [...element.querySelectorAll(quote)];
+  const options: Options = { thorough, ...(quotes.length > 0 ? { quotes } : {}) };
   const attribute = (name: string): Options => ({ ...options, attribute: name });
   const words: SubjectText = { text: read(element, readers.text, options) };
   const author = read(element, readers.author, options);

@@ -1,6 +1,6 @@
 /** From a DOM event to what the gesture machine needs. */
-import { controlsAround } from './classify';
-import { targetOf } from './dom';
+import { pressableOf } from './classify';
+import { closestDeep, targetOf } from './dom';
 import type { Sample } from './machine';
 import type { Platform } from '../platforms/types';
 
@@ -26,6 +26,13 @@ export const GESTURE_EVENTS = [
 
 /** Ways files come in. */
 export const FILE_EVENTS = ['input', 'change', 'drop', 'paste'] as const;
+
+/** Could this key do anything? Asked for every key a person types, so it only compares letters. */
+export function mayAct(event: KeyboardEvent, platform: Platform): boolean {
+  const key = event.key.toLowerCase();
+  if (key === 'enter' || key === ' ') return true;
+  return platform.shortcuts?.some((rule) => rule.key === key) ?? false;
+}
 
 /** @returns undefined for events no gesture of ours can contain. */
 export function sampleOf(event: Event, platform: Platform): Sample | undefined {
@@ -71,7 +78,7 @@ export function sampleOf(event: Event, platform: Platform): Sample | undefined {
       }
       if (event.type === 'pointerdown' || event.type === 'click' || event.type === 'mousedown') {
         const target = targetOf(event);
-        sample.control = target && (controlsAround(target, platform)[0] ?? target);
+        sample.control = target && (closestDeep(target, pressableOf(platform)) ?? target);
       }
       return sample;
     }

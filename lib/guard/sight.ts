@@ -148,6 +148,9 @@ export class Sight {
   private look(element: Element): void {
     const active = this.judge.active();
     if (typeof active === 'string') return;
+    const { marks } = this.options;
+    const marked = marks !== undefined && active.state.marks;
+    if (!marked && this.health.complete) return;
     const rule = this.rules.find((one) => element.matches(one.selector));
     if (!rule) return;
     const container: Container = { element, rule };
@@ -156,8 +159,7 @@ export class Sight {
     if (this.keys.get(element) === subject.key) return;
     this.keys.set(element, subject.key);
     this.health.post(container, subject);
-    const { marks } = this.options;
-    if (!marks || !active.state.marks) return;
+    if (!marked) return;
     const verdict = this.judge.verdict(subject.words);
     const sheet = sheetOn(active.state.sheets, active.date);
     const place = rule.mark === undefined ? null : element.querySelector(rule.mark);

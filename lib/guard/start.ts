@@ -8,6 +8,7 @@ import { Early } from './early';
 import { Engine, type Plan } from './engine';
 import { entryOf } from './entry-of';
 import { fileGate } from './file-gate';
+import { draftHints } from './hints';
 import type { HeldFiles } from './files';
 import { Judge, type Judged } from './judge';
 import { GestureMachine } from './machine';
@@ -18,7 +19,7 @@ import type { GuardOptions } from './options';
 import { Outbox } from './outbox';
 import { History, modelOf } from './present';
 import { replay } from './replay';
-import { FILE_EVENTS, GESTURE_EVENTS, sampleOf } from './sample';
+import { FILE_EVENTS, GESTURE_EVENTS, mayAct, sampleOf } from './sample';
 import { Sight } from './sight';
 import type { GestureKind } from '../intent';
 
@@ -90,7 +91,7 @@ export function startGuard(options: GuardOptions): Guard {
 
   function onGesture(event: Event): void {
     if (!event.isTrusted) return;
-    if (event.type === 'keydown' && !engine.mayAct(event as KeyboardEvent)) return;
+    if (event.type === 'keydown' && !mayAct(event as KeyboardEvent, platform)) return;
     if (!alive()) return;
     const target = targetOf(event);
     const sample = target && sampleOf(event, platform);
@@ -224,6 +225,7 @@ export function startGuard(options: GuardOptions): Guard {
     // Touch starts passive: scrolling must never wait for us. Everything that may be prevented is not.
     view.addEventListener(type, onGesture, { capture: true, passive: type === 'touchstart', signal });
   }
+  draftHints({ options, engine, judge, signal, isAllowed });
   const onFiles = fileGate({
     options,
     judge,

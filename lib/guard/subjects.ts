@@ -7,6 +7,7 @@ import type { Composer } from './composers';
 import type { Container, Containers } from './containers';
 import { closestDeep, parentOf, visibleText } from './dom';
 import type { Flow } from './flow';
+import { fitsPattern } from './question';
 import { handleFrom, hashOf } from './read';
 
 /** `https://berita.example/ayo-pilih-satu` → `ayo pilih satu`; other text as it is. What follows `?` is no title. */
@@ -34,14 +35,14 @@ export class Subjects {
   /** The rule of a page made for one act (share link, plugin frame), if this is one. */
   private pageRule(): IntentPageRule | undefined {
     const { pathname, search } = this.view.location;
-    return this.platform.intentPages?.find((one) => new RegExp(one.path).test(pathname + search));
+    return this.platform.intentPages?.find((one) => fitsPattern(one.path, pathname + search));
   }
 
   /** The control that takes effect on a page made for one act. */
   pageOfOneAct(control: Element): Found | undefined {
     const { pathname, search } = this.view.location;
     for (const rule of this.platform.intentPages ?? []) {
-      if (!new RegExp(rule.path).test(pathname + search) || !control.matches(rule.control)) continue;
+      if (!fitsPattern(rule.path, pathname + search) || !control.matches(rule.control)) continue;
       const made: ControlRule = { word: rule.word, act: rule.act, step: 'final', place: 'any' };
       return { rule: made, control, step: 'final', confidence: 'hook' };
     }
