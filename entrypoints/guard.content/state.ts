@@ -3,13 +3,15 @@ import { browser } from 'wxt/browser';
 import type { StateSource } from '../../lib/guard/options';
 import type { GuardState } from '../../lib/guard-state';
 import { ask } from '../../lib/messages';
-import { createRecognizer } from '../../lib/recognition/recognizer';
+import { recognizerSteps } from '../../lib/recognition/recognizer';
+import type { Steps } from '../../lib/recognition/steps';
 import type { NameIndex } from '../../lib/registry/name-index';
 import { fromStorage } from '../../lib/registry/storage';
 import { loadTables } from '../../lib/registry/tables';
 import { fillWarningTexts } from '../../lib/texts/warning';
 import type { WordSource } from '../../lib/recognition/word-source';
 import type { Recognizer } from '../../lib/verdict';
+import { inSlices, type Slices } from './slices';
 
 const STATE = 'guardState';
 const TABLES = 'registryTables';
@@ -21,6 +23,13 @@ export interface PageState extends StateSource {
   dispose(): void;
 }
 
+/** What the background wrote for a recogniser, as stored. */
+interface Parts {
+  tables: string | undefined;
+  words: string;
+  texts: string;
+}
+
 /** Broken or missing tables: parties and campaign words are known without them. */
 function namesOf(tables: string | undefined): { names?: NameIndex } {
   try {
@@ -30,11 +39,21 @@ function namesOf(tables: string | undefined): { names?: NameIndex } {
   }
 }
 
+/** Makes a recogniser, and the texts of its warnings, in steps of about a millisecond at most. */
+function* prepare({ tables, words, texts }: Parts): Steps<Recognizer> {
+  fillWarningTexts(JSON.parse(texts) as Parameters<typeof fillWarningTexts>[0]);
+  yield;
+  const names = namesOf(tables);
+  yield;
+  const source = JSON.parse(words) as WordSource;
+  yield;
+  return yield* recognizerSteps({ words: source, ...names });
+}
+
 export function followState(): PageState {
   let state: GuardState | undefined;
-  let tables: string | undefined;
-  let words: string | undefined;
-  let texts: string | undefined;
+  let parts: Parts | undefined;
+  let slices: Slices<Recognizer> | undefined;
   let recognizer: Recognizer | undefined;
   const listeners = new Set<() => void>();
   const tell = (): void => {
@@ -44,11 +63,26 @@ export function followState(): PageState {
   /** Both parts again: what a recogniser was made of is not kept. */
   async function readParts(): Promise<void> {
     const stored: Record<string, unknown> = await browser.storage.local.get([TABLES, WORDS, TEXTS]);
-    tables = stored[TABLES] as string | undefined;
-    words = stored[WORDS] as string | undefined;
-    texts = stored[TEXTS] as string | undefined;
+    const [tables, words, texts] = [TABLES, WORDS, TEXTS].map((key) => stored[key] as string | undefined);
+    slices?.stop();
+    slices = undefined;
     recognizer = undefined;
+    // Without texts nothing could be shown; then nothing is held either.
+    parts = words === undefined || texts === undefined ? undefined : { tables, words, texts };
   }
+
+  function begin(): void {
+    if (parts === undefined) return;
+    slices = inSlices(prepare(parts));
+    // The strings are as large as what is made of them.
+    parts = undefined;
+  }
+
+  /** So that no press waits for it. Frames inside pages are many and seldom pressed: there it waits for one. */
+  const beginEarly = (): void => {
+    if (state?.enabled === true && window === window.top) begin();
+    tell();
+  };
 
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
     if (area !== 'local') return;
@@ -57,7 +91,8 @@ export function followState(): PageState {
       state = changedState;
       tell();
     }
-    if (changes[TABLES] || changes[WORDS] || changes[TEXTS]) void readParts().then(tell, () => undefined);
+    if (changes[TABLES] || changes[WORDS] || changes[TEXTS])
+      void readParts().then(beginEarly, () => undefined);
   };
   browser.storage.onChanged.addListener(onChanged);
 
@@ -69,7 +104,7 @@ export function followState(): PageState {
         const reply = await ask('guard:state', {});
         if (reply.ok) state ??= reply.value;
       }
-      tell();
+      beginEarly();
     })
     .catch(() => undefined);
 
@@ -81,22 +116,18 @@ export function followState(): PageState {
       return () => listeners.delete(changed);
     },
     recognizer() {
-      // Without texts nothing could be shown; then nothing is held either.
-      if (recognizer || words === undefined || texts === undefined) return recognizer;
+      if (recognizer) return recognizer;
+      begin();
       try {
-        fillWarningTexts(JSON.parse(texts) as Parameters<typeof fillWarningTexts>[0]);
-        const source = JSON.parse(words) as WordSource;
-        recognizer = createRecognizer({ words: source, ...namesOf(tables) });
+        recognizer = slices?.finish();
       } catch {
         // Broken words: nothing can be judged, and everything passes until the background writes them anew.
       }
-      // The strings are as large as what is made of them.
-      tables = undefined;
-      words = undefined;
-      texts = undefined;
+      slices = undefined;
       return recognizer;
     },
     dispose() {
+      slices?.stop();
       browser.storage.onChanged.removeListener(onChanged);
       listeners.clear();
     },

@@ -4,7 +4,7 @@ import lexicon from '../../data/recognition/lexicon.json' with { type: 'json' };
 import type { Entities } from './entities';
 import { CONTEXT_TERMS } from './terms/context';
 import { ELECTION_TERMS } from './terms/election';
-import { FALSE_FRIENDS, PARTY_ALIASES } from './terms/parties';
+import { FALSE_FRIENDS, PARTY_ALIASES, SHORT_NAMES } from './terms/parties';
 import { POLITICS_TERMS } from './terms/politics';
 import { STANCE_TERMS } from './terms/stance';
 import type { WordSource } from './word-source';
@@ -14,4 +14,5 @@ export const BUNDLED_WORDS: WordSource | undefined = {
   lexicon,
   terms: { ...ELECTION_TERMS, ...POLITICS_TERMS, ...CONTEXT_TERMS, ...STANCE_TERMS, friend: FALSE_FRIENDS },
   aliases: PARTY_ALIASES,
+  shortNames: SHORT_NAMES,
 };

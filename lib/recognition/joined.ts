@@ -1,3 +1,4 @@
+import type { Steps } from './steps';
 import type { Node } from './vocabulary';
 import type { Words } from './words';
 
@@ -17,10 +18,11 @@ const three = (word: string, at: number): number =>
   ((word.charCodeAt(at) & 31) << 10) | ((word.charCodeAt(at + 1) & 31) << 5) | (word.charCodeAt(at + 2) & 31);
 
 /** Takes joined words apart by the names and campaign words of the vocabulary. */
-export function splitter(root: ReadonlyMap<string, Node>): Words {
+export function* splitter(root: ReadonlyMap<string, Node>): Steps<Words> {
   const glue = new Set(GLUE.split(','));
   const anchors = new Set<string>();
   for (const [word, node] of root) {
+    yield;
     const named = node.names?.some(
       (name) => name.kind === 'party' || name.kind === 'pair' || (name.kind === 'person' && !name.weak),
     );
@@ -31,6 +33,7 @@ export function splitter(root: ReadonlyMap<string, Node>): Words {
   const ends = new Uint8Array(1 << 15);
   let longest = 0;
   for (const word of [...glue, ...anchors]) {
+    yield;
     starts[three(word, 0)] = 1;
     ends[three(word, word.length - 3)] = 1;
     longest = Math.max(longest, word.length);

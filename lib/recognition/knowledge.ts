@@ -1,5 +1,6 @@
 import { BUNDLED_WORDS } from './bundled-words';
 import type { Contest } from './contests';
+import { finish, type Steps } from './steps';
 import { buildVocabulary, type Vocabulary } from './vocabulary';
 import type { WordSource } from './word-source';
 
@@ -9,14 +10,19 @@ export interface Knowledge {
   partyNear: readonly ReadonlySet<string>[];
 }
 
+/** Builds what recognition looks words up in; `contests` adds those of other years. */
+export function loadKnowledge(contests: readonly Contest[]): Knowledge {
+  return finish(knowledgeSteps(contests));
+}
+
 /**
- * Builds what recognition looks words up in; `contests` adds those of other years.
+ * The same in steps.
  * @throws where no words are bundled and none are handed in.
  */
-export function loadKnowledge(
+export function* knowledgeSteps(
   contests: readonly Contest[],
   source: WordSource | undefined = BUNDLED_WORDS,
-): Knowledge {
+): Steps<Knowledge> {
   if (!source) throw new Error('recognition has no words: hand them in');
   const known = new Set(contests.map(({ id }) => id));
   const { pairs } = source.entities;
@@ -30,10 +36,12 @@ export function loadKnowledge(
       pairs: pairs.filter((pair) => pair.year === year).map((pair) => `${pair.head}+${pair.dep}`),
       slogans: [],
     }));
-  const vocabulary = buildVocabulary(source, [...contests, ...presidential]);
+  const vocabulary = yield* buildVocabulary(source, [...contests, ...presidential]);
+  yield;
   const partyNear = vocabulary.entities.parties.map(
     (party) =>
       new Set(party.near.map((name) => name.split(' ').at(-1) ?? name).filter((word) => word.length > 3)),
   );
+  yield;
   return { vocabulary, partyNear };
 }

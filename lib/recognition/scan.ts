@@ -188,7 +188,7 @@ function resolve(
       entity.label = party?.label ?? '';
       entity.strength = partyStrength(
         ref,
-        found.node.phrase,
+        vocabulary.shortNames.get(found.node.phrase),
         tokens,
         found,
         partyNear[ref.index] as ReadonlySet<string>,

@@ -1,7 +1,7 @@
 import type { Found } from './scan';
-import { SHORT_NAMES } from './terms/parties';
 import { TOKEN_BREAK_BEFORE, TOKEN_CAPITAL, TOKEN_HASHTAG, TOKEN_UPPER, type Token } from './token';
 import type { NameRef } from './vocabulary';
+import type { ShortName, WordSource } from './word-source';
 
 /** True when one of `words` stands within `reach` tokens of the stretch. */
 function near(
@@ -18,9 +18,17 @@ function near(
   return false;
 }
 
-const NOT_NEAR = new Map<string, ReadonlySet<string>>();
-for (const [name, rule] of Object.entries(SHORT_NAMES))
-  if (rule.not !== '') NOT_NEAR.set(name, new Set(rule.not.split(' ')));
+/** How a short party name may stand alone, ready to ask. */
+export interface ShortNameRule {
+  bare: ShortName['bare'];
+  not: ReadonlySet<string>;
+}
+
+export function shortNameRules(words: WordSource['shortNames']): ReadonlyMap<string, ShortNameRule> {
+  return new Map(
+    Object.entries(words).map(([name, { bare, not }]) => [name, { bare, not: new Set(not.split(' ')) }]),
+  );
+}
 
 /** Words right before a short party name that say it is a party. */
 const PARTY_BEFORE = new Set(
@@ -48,16 +56,14 @@ function actsAsParty(tokens: readonly Token[], to: number): boolean {
 /** How surely a short party name is the party here: 2 yes, 1 needs context, 0 it is something else. */
 export function partyStrength(
   ref: NameRef,
-  phrase: string,
+  rule: ShortNameRule | undefined,
   tokens: readonly Token[],
   found: Found,
   partyNear: ReadonlySet<string>,
   politicsNear: boolean,
   allUpper: boolean,
 ): 0 | 1 | 2 {
-  if (!ref.weak && !(phrase in SHORT_NAMES)) return 2;
-  const rule = SHORT_NAMES[phrase];
-  const not = NOT_NEAR.get(phrase);
+  if (!ref.weak && rule === undefined) return 2;
   const before = found.from > 0 ? (tokens[found.from - 1] as Token).t : '';
   if (PARTY_BEFORE.has(before)) return 2;
   if (rule === undefined) return politicsNear ? 1 : 0;
@@ -69,7 +75,7 @@ export function partyStrength(
     return 2;
   if ((first.flags & TOKEN_CAPITAL) !== 0 && actsAsParty(tokens, found.to)) return 2;
   if (rule.bare === 'never') return 0;
-  if (not !== undefined && near(tokens, found.from, found.to, not, 6)) return 0;
+  if (near(tokens, found.from, found.to, rule.not, 6)) return 0;
   if (near(tokens, found.from, found.to, partyNear, 8)) return 2;
   const upper = (first.flags & TOKEN_UPPER) !== 0 && !allUpper;
   if (rule.bare === 'context') return politicsNear ? 1 : 0;

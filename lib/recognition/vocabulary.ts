@@ -1,6 +1,8 @@
 import type { Contest } from './contests';
 import type { Entities } from './entities';
 import { splitter } from './joined';
+import { shortNameRules, type ShortNameRule } from './short-names';
+import type { Steps } from './steps';
 import type { WordSource } from './word-source';
 import type { Words } from './words';
 
@@ -108,6 +110,7 @@ export interface Vocabulary {
   /** Person → contests they stood in, and whether they held an office then. */
   stands: ReadonlyMap<number, readonly (readonly [number, boolean])[]>;
   words: Words;
+  shortNames: ReadonlyMap<string, ShortNameRule>;
 }
 
 /** Where the registry lexicon's categories go; what is missing here is covered by rules or too ordinary alone. */
@@ -155,15 +158,15 @@ class Builder {
   }
 }
 
-function addEntities(
+function* addEntities(
   builder: Builder,
   { entities, aliases }: WordSource,
   contests: readonly Contest[],
-  handles: Vocabulary['handles'],
-): void {
-  const known = handles as Map<string, { kind: 'party' | 'person'; index: number }>;
+  handles: Map<string, { kind: 'party' | 'person'; index: number }>,
+): Steps<void> {
   const plain = { contest: -1, incumbent: false, no: 0 };
-  entities.parties.forEach((party, index) => {
+  for (const [index, party] of entities.parties.entries()) {
+    yield;
     for (const name of party.strong)
       builder.name(name, { kind: 'party', index, weak: false, ...plain, no: party.no });
     for (const name of (aliases[party.id] ?? '').split(','))
@@ -173,9 +176,10 @@ function addEntities(
     for (const text of party.slogans) builder.name(text, { kind: 'slogan', index, weak: false, ...plain });
     for (const text of party.wings) builder.name(text, { kind: 'wing', index, weak: false, ...plain });
     for (const text of party.tags) builder.name(text, { kind: 'tag', index, weak: false, ...plain });
-    for (const handle of party.handles) known.set(handle, { kind: 'party', index });
-  });
+    for (const handle of party.handles) handles.set(handle, { kind: 'party', index });
+  }
   for (const figure of entities.people) {
+    yield;
     const index = builder.persons.length;
     builder.persons.push({
       id: figure.id,
@@ -189,9 +193,10 @@ function addEntities(
       builder.name(name, { kind: 'person', index, weak: false, ...plain });
     }
     for (const name of figure.weak) builder.name(name, { kind: 'person', index, weak: true, ...plain });
-    for (const handle of figure.handles) known.set(handle, { kind: 'person', index });
+    for (const handle of figure.handles) handles.set(handle, { kind: 'person', index });
   }
-  entities.pairs.forEach((pair, i) => {
+  for (const [i, pair] of entities.pairs.entries()) {
+    yield;
     const contest = contests.findIndex(({ id }) => id === `pilpres${pair.year}`);
     const at = { contest, incumbent: false, no: pair.no };
     for (const name of pair.names) builder.name(name, { kind: 'pair', index: i, weak: false, ...at });
@@ -200,14 +205,18 @@ function addEntities(
       builder.name(text, { kind: 'slogan', index: -1 - i, weak: false, ...at });
     for (const text of pair.teams) builder.name(text, { kind: 'team', index: i, weak: false, ...at });
     for (const text of pair.tags) builder.name(text, { kind: 'tag', index: -1 - i, weak: false, ...at });
-  });
+  }
 }
 
 const title = (name: string): string => name.replace(/(?:^| )[a-z]/g, (letter) => letter.toUpperCase());
 
-function addContests(builder: Builder, contests: readonly Contest[]): Map<number, [number, boolean][]> {
+function* addContests(
+  builder: Builder,
+  contests: readonly Contest[],
+): Steps<Map<number, [number, boolean][]>> {
   const stands = new Map<number, [number, boolean][]>();
-  contests.forEach((contest, at) => {
+  for (const [at, contest] of contests.entries()) {
+    yield;
     contest.pairs.forEach((pair, number) => {
       for (const written of pair.split('+')) {
         const names = written.split('/').map((name) => ({
@@ -241,24 +250,30 @@ function addContests(builder: Builder, contests: readonly Contest[]): Map<number
       const weak = written !== name || (!name.includes(' ') && name.length < 8);
       builder.name(name, { kind: 'chant', index: 0, weak, contest: at, incumbent: false, no: 0 });
     }
-  });
+  }
   return stands;
 }
 
-/** Builds the word tree from the words and contests. */
-export function buildVocabulary(source: WordSource, contests: readonly Contest[]): Vocabulary {
+/** Builds the word tree from the words and contests, a few words a step. */
+export function* buildVocabulary(source: WordSource, contests: readonly Contest[]): Steps<Vocabulary> {
   const { entities, lexicon } = source;
   const builder = new Builder();
-  for (const name of TERM_CLASSES)
-    for (const phrase of source.terms[name].split(',')) builder.term(phrase.trim(), BIT[name]);
+  for (const name of TERM_CLASSES) {
+    for (const phrase of source.terms[name].split(',')) {
+      builder.term(phrase.trim(), BIT[name]);
+      yield;
+    }
+  }
   for (const [mark, words] of MARKS) for (const word of words.split(' ')) builder.node(word, 0).marks |= mark;
   for (const [category, terms] of Object.entries(lexicon)) {
+    yield;
     const name = LEXICON_CLASS[category];
     if (name !== undefined) for (const phrase of terms) builder.term(phrase, BIT[name]);
   }
   const handles = new Map<string, { kind: 'party' | 'person'; index: number }>();
-  addEntities(builder, source, contests, handles);
-  const stands = addContests(builder, contests);
+  yield* addEntities(builder, source, contests, handles);
+  const stands = yield* addContests(builder, contests);
+  yield;
   return {
     root: builder.root,
     persons: builder.persons,
@@ -266,6 +281,7 @@ export function buildVocabulary(source: WordSource, contests: readonly Contest[]
     entities,
     handles,
     stands,
-    words: splitter(builder.root),
+    words: yield* splitter(builder.root),
+    shortNames: shortNameRules(source.shortNames),
   };
 }

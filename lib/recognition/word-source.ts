@@ -1,6 +1,13 @@
 import type { Entities } from './entities';
 import type { TermClass } from './vocabulary';
 
+/** How a short party name may stand alone: see SHORT_NAMES. */
+export interface ShortName {
+  bare: 'any' | 'upper' | 'context' | 'never';
+  /** Words near it that make it something else. */
+  not: string;
+}
+
 /**
  * The words recognition knows, as plain data: they can be bundled (command line, pages) or handed in (content script,
  * which reads them from the extension's storage so that not every tab carries them as code).
@@ -13,4 +20,5 @@ export interface WordSource {
   terms: Readonly<Record<TermClass, string>>;
   /** Party id → further names, separated by commas. */
   aliases: Readonly<Record<string, string>>;
+  shortNames: Readonly<Record<string, ShortName>>;
 }

@@ -1,14 +1,11 @@
+import type { ShortName } from '../word-source';
+
 /**
  * How a short party name may stand alone, and what it means instead in civil-service and everyday language.
  * `bare`: any = counts unless a false friend is near; upper = only in capitals; context = only beside party words;
  * never = the bare word is no party. `not` = words near it that make it something else. Source: registry README and
  * `ff` of its party records, turned into words.
  */
-export interface ShortName {
-  bare: 'any' | 'upper' | 'context' | 'never';
-  not: string;
-}
-
 const CONTEXT: ShortName = { bare: 'context', not: '' };
 
 export const SHORT_NAMES: Readonly<Record<string, ShortName>> = {
