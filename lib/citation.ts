@@ -49,6 +49,11 @@ export interface Citation {
   rules: readonly CitedRule[];
   /** Id of the rule that literally names the act, if it is among `rules`. */
   namesAct?: string | undefined;
+  /**
+   * Rules the row names that the corpus keeps for background (not checked well enough to cite): shown as such, folded,
+   * and never as the basis of a warning. Absent when there are none.
+   */
+  background?: readonly CitedRule[] | undefined;
   /** Why there is nothing to cite; set exactly when `rules` is empty. */
   reason?: NoCitationReason | undefined;
 }

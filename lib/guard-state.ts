@@ -13,6 +13,8 @@ export interface SheetRow {
   /** Indexes into the sheet's rules, in the order shown; `condition` is a key of the decision table's conditions. */
   cite: readonly { rule: number; condition?: string | undefined }[];
   namesAct?: string | undefined;
+  /** Indexes of rules kept for background. */
+  background?: readonly number[] | undefined;
   /** Why there is nothing to cite once every rule that needs an unmet condition is gone; shown only then. */
   reason?: NoCitationReason | undefined;
   /** Only when it differs from the sheet's: another contest of the row's election decides. */

@@ -15,19 +15,23 @@ const HANDED_IN: Readonly<Record<string, string>> = {
  */
 export function lightContentScript(): Plugin {
   let isContentScript = false;
+  let isHintPart = false;
   return {
     name: 'jaga-netral:light-content',
     enforce: 'pre',
     configResolved(config) {
       const { lib } = config.build;
-      isContentScript = lib !== false && /content-script|photo-part/.test(JSON.stringify(lib?.entry ?? ''));
+      const entry = lib === false ? '' : JSON.stringify(lib?.entry ?? '');
+      isHintPart = entry.includes('hint-part');
+      isContentScript = isHintPart || /content-script|photo-part/.test(entry);
     },
     resolveId(source, importer) {
       if (!isContentScript) return null;
       if (source === '@wxt-dev/webextension-polyfill/browser' || source === 'wxt/browser') {
         return this.resolve('@wxt-dev/browser', importer, { skipSelf: true });
       }
-      return HANDED_IN[source] ?? null;
+      // The hint comes into few pages, and by itself: it brings its texts along.
+      return isHintPart ? null : (HANDED_IN[source] ?? null);
     },
   };
 }

@@ -24,6 +24,17 @@ export function Details({ model }: { model: WarningModel }) {
           </ol>
         </>
       )}
+      {citation.background !== undefined && (
+        <>
+          <h3>{t(language, 'warning.background')}</h3>
+          <p class="soft">{t(language, 'warning.backgroundSays')}</p>
+          <ul class="rules">
+            {citation.background.map((rule) => (
+              <Rule key={rule.id} rule={rule} model={model} />
+            ))}
+          </ul>
+        </>
+      )}
       {forIt.length > 0 && (
         <>
           <h3>{t(language, 'warning.reasons')}</h3>

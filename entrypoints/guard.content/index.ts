@@ -5,6 +5,7 @@ import { createMarkLayer } from '../../components/mark/layer';
 import { createWarningHost } from '../../components/warning/host';
 import { showPressAgain } from '../../components/notice/notice';
 import { showWaiting } from '../../components/photo/waiting';
+import { followDraftsLazily } from '../../lib/guard/hints-port';
 import { startGuard } from '../../lib/guard/start';
 import { inspectFilesLazily } from '../../lib/photo/part-port';
 import { CORE_HOSTS } from '../../lib/platforms/core-hosts';
@@ -54,6 +55,7 @@ export default defineContentScript({
       isAlive,
       marks,
       tell: () => showPressAgain(document, state.current()?.language ?? 'id'),
+      hints: followDraftsLazily,
       photos: {
         inspect: inspectFilesLazily,
         waiting: (count) => showWaiting(document, state.current()?.language ?? 'id', count),

@@ -1,8 +1,10 @@
 import type { Signal } from '@preact/signals';
+import { createHintView } from '../../components/hint/layer';
 import { createMarkLayer } from '../../components/mark/layer';
 import { createWarningHost } from '../../components/warning/host';
 import { showPressAgain } from '../../components/notice/notice';
 import { reasons } from '../../components/warning/words';
+import { followDrafts } from '../../lib/guard/hints-follow';
 import { startGuard, type Guard } from '../../lib/guard/start';
 import type { GuardState, Language } from '../../lib/guard-state';
 import type { Employee } from '../../lib/person';
@@ -110,6 +112,7 @@ export function startPractice(shared: Shared): { forget(): void } {
       },
       practice: true,
       marks: createMarkLayer(document, () => shared.language.value),
+      hints: (source) => Promise.resolve(followDrafts(createHintView)(source)),
       tell: () => showPressAgain(document, shared.language.value),
     });
   };

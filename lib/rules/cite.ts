@@ -6,7 +6,7 @@ import type { Rule, TableRow } from './corpus-types';
 import { bindsEmployee, citable, ruleOn } from './force';
 
 /** Why a rule that the row names is not cited. */
-export type LeftOutReason = 'not-in-force' | 'background' | 'not-bound' | 'condition';
+export type LeftOutReason = 'no-election' | 'not-in-force' | 'background' | 'not-bound' | 'condition';
 
 /** A rule the row names and the citation leaves out: nothing is dropped without a reason. */
 export interface LeftOut {
@@ -40,9 +40,12 @@ function show(corpus: Corpus, rule: Rule): CitedRule {
   return shown;
 }
 
+/** The election's own rules of the row. */
+const extraOf = (row: TableRow, election: CitationRequest['election']): readonly string[] =>
+  (election && row.ifElection[election]) ?? [];
+
 /** Ids of the row in the order shown: the election's own rules first or last, as the row says. */
-function idsOf(row: TableRow, election: CitationRequest['election']): readonly string[] {
-  const extra = (election && row.ifElection[election]) ?? [];
+function idsOf(row: TableRow, extra: readonly string[]): readonly string[] {
   return row.electionPosition === 'first' ? [...extra, ...row.cite] : [...row.cite, ...extra];
 }
 
@@ -77,7 +80,9 @@ function conditionOf(
 function reasonFor(row: TableRow, left: readonly LeftOut[]): NonNullable<Citation['reason']> {
   if (row.cite.length === 0) return row.when.employee === '*' ? 'no-row' : 'stage';
   if (left.some((rule) => rule.why === 'not-in-force')) return 'not-in-force';
-  return left.every((rule) => rule.why === 'condition') ? 'condition' : 'employee';
+  return left.some((rule) => rule.why === 'background' || rule.why === 'not-bound')
+    ? 'employee'
+    : 'condition';
 }
 
 /**
@@ -104,10 +109,14 @@ export function explainCitation(request: CitationRequest, corpus: Corpus): Expla
     return { citation: { stage, severity: 'info', row: '', rules: [], reason: 'no-row' }, left: [] };
   }
   const rules: CitedRule[] = [];
+  const background: CitedRule[] = [];
   const left: LeftOut[] = [];
   const seen = new Set<string>();
   let namesAct: string | undefined;
-  for (const id of idsOf(row, election)) {
+  const extra = extraOf(row, election);
+  // Stage none means that no election runs: a post about a candidate of the last one is no case for its articles.
+  if (stage === 'none') for (const id of extra) left.push({ id, why: 'no-election' });
+  for (const id of idsOf(row, stage === 'none' ? [] : extra)) {
     const named = corpus.rules.get(id);
     const rule = named && ruleOn(corpus, named, request.date);
     if (!rule) {
@@ -118,6 +127,8 @@ export function explainCitation(request: CitationRequest, corpus: Corpus): Expla
     seen.add(rule.id);
     if (!citable(rule, request.date)) {
       left.push({ id: rule.id, why: 'background' });
+      if (rule.confidence !== 'low' && bindsEmployee(corpus, rule, request.employee))
+        background.push(show(corpus, rule));
       continue;
     }
     if (!bindsEmployee(corpus, rule, request.employee)) {
@@ -140,6 +151,7 @@ export function explainCitation(request: CitationRequest, corpus: Corpus): Expla
   }
   const citation: Citation = { stage, severity: row.severity, row: row.id, rules };
   if (namesAct !== undefined) citation.namesAct = namesAct;
+  if (background.length > 0) citation.background = background;
   if (rules.length === 0) citation.reason = reasonFor(row, left);
   return { citation, left };
 }

@@ -43,6 +43,8 @@ export function lookupSheet(
   const citation: Citation = { stage: row.stage ?? sheet.stage, severity: row.severity, row: row.row, rules };
   const naming = rules.find((rule) => rule.id === row.namesAct);
   if (naming) citation.namesAct = naming.id;
+  const background = row.background?.flatMap((at) => sheet.rules[at] ?? []);
+  if (background) citation.background = background;
   if (rules.length === 0) citation.reason = row.reason ?? 'no-row';
   return citation;
 }

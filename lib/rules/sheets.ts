@@ -32,6 +32,14 @@ function buildSheet(corpus: Corpus, person: Person, from: IsoDate, until: IsoDat
   const rules: CitedRule[] = [];
   const index = new Map<string, number>();
   const rows: Record<string, SheetRow> = {};
+  const indexOf = (rule: CitedRule): number => {
+    let at = index.get(rule.id);
+    if (at === undefined) {
+      at = rules.push(rule) - 1;
+      index.set(rule.id, at);
+    }
+    return at;
+  };
   const never = noneHold(corpus);
   const decided = ([undefined, ...ELECTIONS] as readonly (Election | undefined)[]).map((asked) => {
     const { stage, election } = decideStage(corpus.calendar, person.region, from, asked);
@@ -46,15 +54,12 @@ function buildSheet(corpus: Corpus, person: Person, from: IsoDate, until: IsoDat
         const row: SheetRow = {
           row: citation.row,
           severity: citation.severity,
-          cite: citation.rules.map(({ condition, ...rule }) => {
-            let at = index.get(rule.id);
-            if (at === undefined) {
-              at = rules.push(rule) - 1;
-              index.set(rule.id, at);
-            }
-            return condition ? { rule: at, condition: condition.key } : { rule: at };
-          }),
+          cite: citation.rules.map(({ condition, ...rule }) => ({
+            rule: indexOf(rule),
+            ...(condition ? { condition: condition.key } : {}),
+          })),
         };
+        if (citation.background) row.background = citation.background.map(indexOf);
         if (citation.namesAct !== undefined) row.namesAct = citation.namesAct;
         if (citation.rules.every((rule) => rule.condition)) {
           const { reason } = cite({ ...request, conditions: never }, corpus);

@@ -133,8 +133,7 @@ export const CATALOGUE: readonly Setting[] = [
     managed: 'fix',
   }),
   setting('marks', { shape: { kind: 'toggle' }, default: true, group: 'warning', form: true }),
-  // Not in the form until the hints exist.
-  setting('draftHints', { shape: { kind: 'toggle' }, default: true, group: 'warning', form: false }),
+  setting('draftHints', { shape: { kind: 'toggle' }, default: true, group: 'warning', form: true }),
   setting('photoCheck', { shape: { kind: 'toggle' }, default: true, group: 'warning', form: true }),
   setting('platformsOff', {
     shape: { kind: 'names', max: 64 },

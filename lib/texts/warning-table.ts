@@ -3,6 +3,7 @@ import { audience } from './generated/audience';
 import { confidence } from './generated/confidence';
 import { doing } from './generated/doing';
 import { evidence } from './generated/evidence';
+import { hint } from './generated/hint';
 import { mark } from './generated/mark';
 import { note } from './generated/note';
 import { photo } from './generated/photo';
@@ -24,6 +25,7 @@ export const WARNING_TEXTS = {
   ...confidence,
   ...doing,
   ...evidence,
+  ...hint,
   ...mark,
   ...note,
   ...photo,

@@ -11,9 +11,13 @@ export interface Warning {
 export interface Eyes {
   /** The open warning, undefined when there is none. */
   warning(): Promise<Warning | undefined>;
+  /** All words of the quiet hint beside an editor (`role=status`), undefined when there is none. */
+  hint(): Promise<string | undefined>;
   /** Runs code where trusted events can be made (Firefox), see Tab.transfer. */
   chrome?: ((expression: string) => Promise<unknown>) | undefined;
 }
+
+const HINT = /Bila dikirim, tulisan ini|If you send this/;
 
 interface AxNode {
   nodeId: string;
@@ -36,14 +40,30 @@ export async function chromiumEyes(page: Page): Promise<Eyes> {
     const { frameTree } = (await session.send('Page.getFrameTree')) as unknown as { frameTree: Branch };
     return all(frameTree);
   };
+  const allNodes = async (): Promise<AxNode[]> => {
+    const nodes: AxNode[] = [];
+    // Each frame has a tree of its own; one may be on its way out.
+    for (const frameId of await frames()) {
+      const tree = await session.send('Accessibility.getFullAXTree', { frameId }).catch(() => undefined);
+      nodes.push(...((tree?.nodes ?? []) as unknown as AxNode[]));
+    }
+    return nodes;
+  };
   return {
+    async hint() {
+      const nodes = await allNodes();
+      const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+      const words = (node: AxNode | undefined): string =>
+        node?.role?.value === 'StaticText'
+          ? (node.name?.value ?? '')
+          : (node?.childIds ?? []).map((id) => words(byId.get(id))).join(' ');
+      return nodes
+        .filter((node) => node.role?.value === 'status')
+        .map(words)
+        .find((text) => HINT.test(text));
+    },
     async warning() {
-      const nodes: AxNode[] = [];
-      // Each frame has a tree of its own; one may be on its way out.
-      for (const frameId of await frames()) {
-        const tree = await session.send('Accessibility.getFullAXTree', { frameId }).catch(() => undefined);
-        nodes.push(...((tree?.nodes ?? []) as unknown as AxNode[]));
-      }
+      const nodes = await allNodes();
       const dialog = nodes.find(
         (node) =>
           node.role?.value === 'alertdialog' &&
@@ -103,6 +123,21 @@ const WALK = `(() => {
   return JSON.stringify({ name: nameOf(found), buttons, focused });
 })()`;
 
+const HINT_WALK = `(() => {
+  const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+  const children = (node) => { const all = []; try { for (let i = 0; i < node.childCount; i++) all.push(node.getChildAt(i)); } catch {} return all; };
+  const rolesOf = (node) => { try { return node.attributes.getStringProperty('xml-roles'); } catch { return ''; } };
+  const words = (node) => { const inner = children(node); if (inner.length > 0) return inner.map(words).join(' '); try { return node.name ?? ''; } catch { return ''; } };
+  let found = null;
+  const find = (node, depth) => {
+    if (found !== null || depth > 80) return;
+    if (rolesOf(node) === 'status') { const text = words(node); if (${HINT}.test(text)) { found = text; return; } }
+    for (const child of children(node)) find(child, depth + 1);
+  };
+  find(service.getAccessibleFor(document), 0);
+  return JSON.stringify(found);
+})()`;
+
 export async function firefoxEyes(browser: Browser, page: Page): Promise<Eyes> {
   const connection = (browser as unknown as { connection: Connection }).connection;
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
@@ -127,6 +162,10 @@ export async function firefoxEyes(browser: Browser, page: Page): Promise<Eyes> {
   await new Promise((done) => setTimeout(done, 300));
   return {
     chrome,
+    async hint() {
+      await page.bringToFront();
+      return (JSON.parse((await chrome(HINT_WALK)) as string) ?? undefined) as string | undefined;
+    },
     async warning() {
       await page.bringToFront();
       return (JSON.parse((await chrome(WALK)) as string) ?? undefined) as Warning | undefined;

@@ -192,6 +192,16 @@ export class Tab {
     return this.eyes.warning();
   }
 
+  /** Waits for the hint beside an editor; undefined when none comes. */
+  async hinted(within = 6000): Promise<string | undefined> {
+    for (let waited = 0; waited < within; waited += 100) {
+      const hint = await this.eyes.hint();
+      if (hint !== undefined) return hint;
+      await pause(100);
+    }
+    return undefined;
+  }
+
   /** Waits for a warning; undefined when none comes. */
   async warned(within = 1500): Promise<Warning | undefined> {
     for (let waited = 0; waited < within; waited += 40) {

@@ -1,6 +1,11 @@
 // Made from locales/*.yml by `npx tsx scripts/texts.ts`. Do not edit.
 export const warning = {
   'warning.against': ['Yang meringankan penilaian', 'What speaks against it'],
+  'warning.background': ['Latar belakang', 'Background'],
+  'warning.backgroundSays': [
+    'Belum diperiksa terhadap perubahan undang-undang terakhir, jadi tidak dipakai sebagai dasar peringatan.',
+    'Not checked against the latest amendments, so it is no basis for this warning.',
+  ],
   'warning.because': ['karena:', 'because:'],
   'warning.cancel': ['Batalkan $1', 'Cancel $1'],
   'warning.caution0': [
@@ -22,8 +27,8 @@ export const warning = {
   'warning.namesAct': ['menyebut perbuatan ini', 'names this act'],
   'warning.noRule': ['Tidak ada pasal yang dikutip untuk tanggal ini.', 'No article is cited for this date.'],
   'warning.noSureRule': [
-    'Ada aturan bagi kelompok Anda, tetapi belum cukup pasti untuk dikutip di sini. Lihat Rujukan.',
-    'There is a rule for your group, but it is not certain enough to be quoted here. See the reference.',
+    'Ada aturan bagi kelompok Anda, tetapi belum cukup pasti untuk dikutip di sini. Lihat Selengkapnya.',
+    'There is a rule for your group, but it is not certain enough to be quoted here. See More.',
   ],
   'warning.notAdvice': [
     'Pengingat, bukan nasihat hukum. Keputusan tetap pada Anda.',

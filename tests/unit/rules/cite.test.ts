@@ -114,6 +114,46 @@ describe('what is fit to cite', () => {
   });
 });
 
+describe('background', () => {
+  it('is kept apart from what is cited, and never holds low confidence or rules for others', () => {
+    const small = corpus({
+      rules: [
+        rule('kept', { useInWarning: false, confidence: 'medium', binds: ['TNI'] }),
+        rule('low', { useInWarning: false, confidence: 'low', binds: ['TNI'] }),
+        rule('others', { useInWarning: false, binds: ['Polri'] }),
+      ],
+      rows: [row('r', { cite: ['low', 'others', 'kept'] })],
+    });
+    const citation = cite({ ...base, employee: 'TNI' }, small);
+    expect(citation).toMatchObject({ rules: [], reason: 'employee' });
+    expect(citation.background?.map(({ id }) => id)).toEqual(['kept']);
+  });
+
+  it('tells soldiers, police and villages which law is meant', () => {
+    for (const [employee, id] of [
+      ['TNI', 'tni-uu-34-2004-39'],
+      ['Polri', 'polri-uu-2-2002-28'],
+      ['kepala-desa', 'desa-uu-6-2014-29'],
+      ['perangkat-desa', 'desa-uu-6-2014-51'],
+    ] as const) {
+      const citation = cite({ ...base, employee, stage: 'campaign' }, shipped);
+      expect(citation.rules).toEqual([]);
+      expect(citation.background?.map((one) => one.id)).toEqual([id]);
+    }
+  });
+});
+
+describe('articles of an election', () => {
+  it('are not cited while no election runs, and the reason is told', () => {
+    const request = { ...base, employee: 'kepala-desa', act: 'post', election: 'pilkada' } as const;
+    const quiet = explainCitation({ ...request, stage: 'none' }, shipped);
+    expect(quiet.citation.rules).toEqual([]);
+    expect(quiet.citation.reason).toBe('employee');
+    expect(quiet.left).toContainEqual({ id: 'uu-10-2016-71-1', why: 'no-election' });
+    expect(ids({ ...request, stage: 'campaign' })).toContain('uu-10-2016-71-1');
+  });
+});
+
 describe('conditions', () => {
   const small = corpus({
     rules: [rule('a'), rule('b'), rule('c')],

@@ -1,0 +1,69 @@
+/** Goes on with the hints of a page once the first was needed: when one stands, what closes it, when to be silent. */
+import type { FollowDrafts, HintSource } from '../hint';
+import { draftOf, editableAround, targetOf } from './dom';
+import { followTyping } from './hints-typing';
+
+/** The hint as this room uses it; made in components/hint. */
+export interface HintView {
+  show(finding: NonNullable<ReturnType<HintSource['find']>>): void;
+  hide(): void;
+  /** The person moved the focus into the hint. */
+  hasFocus(): boolean;
+}
+
+/** Focus moves in two steps when a control is pressed. Milliseconds. */
+const SETTLE = 200;
+/** Closed this often in one page: the person does not want them here. */
+const ENOUGH = 3;
+
+/** @param make makes the view; told what to call when the person closes it. */
+export function followDrafts(make: (document: Document, dismissed: () => void) => HintView): FollowDrafts {
+  return ({ window: view, signal, find, first }) => {
+    let target = first;
+    let said = '';
+    let hushed: Element | null = null;
+    let dismissals = 0;
+    const hint = make(view.document, () => {
+      dismissals += 1;
+      said = '';
+      hushed = editableAround(target);
+    });
+
+    function hide(): void {
+      said = '';
+      hint.hide();
+    }
+
+    /** The caret is in the text, not in a warning or elsewhere. */
+    function writing(): boolean {
+      let at = view.document.activeElement;
+      while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+      if (!at || at === view.document.body) return false;
+      return at.contains(target) || target.contains(at);
+    }
+
+    function look(): void {
+      const editor = writing() ? editableAround(target) : null;
+      // An emptied box is a new draft.
+      if (hushed && (!hushed.isConnected || draftOf(hushed).trim() === '')) hushed = null;
+      const finding = editor && editor !== hushed && dismissals < ENOUGH ? find(target) : undefined;
+      if (!finding) return hide();
+      // The same words again change nothing.
+      if (finding.key === said) return;
+      said = finding.key;
+      hint.show(finding);
+    }
+
+    followTyping(view, signal, (event) => {
+      target = targetOf(event) ?? target;
+      return look;
+    });
+    const left = (): void => {
+      if (said === '') return;
+      view.setTimeout(() => writing() || hint.hasFocus() || hide(), SETTLE);
+    };
+    view.addEventListener('focusout', left, { capture: true, passive: true, signal });
+    signal.addEventListener('abort', hide);
+    look();
+  };
+}
