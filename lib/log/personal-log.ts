@@ -6,6 +6,7 @@ import { REMEMBER_GONE_MS, PlainSource, unknownOnly } from './plain';
 import { matching, newest, overview, readPlace, writePlace, type Sieve } from './scan';
 import { addSealed, SealedSource, sealRows } from './sealed';
 import type { Source } from './source';
+import { isFull } from './trouble';
 import { Opener, Sealer } from './vault';
 import type { KeyKeeper, VaultRecord } from './vault';
 import { changePassphrase, openWith, removePassphrase, finishMoves, setPassphrase } from './vault-moves';
@@ -173,15 +174,29 @@ export class PersonalLog {
     });
   }
 
-  /** Makes room when the disk is full: deletes the oldest tenth, or a hundred, never more than half. Returns how many went. */
+  /**
+   * Makes room when the disk is full: deletes the oldest tenth, or a hundred, never more than half. Deleting needs room
+   * itself (the database's journal), so fewer are taken where so many cannot be. Returns how many went.
+   */
   makeRoom(): Promise<number> {
-    return this.#inTurn(() => this.#makeRoom());
+    return this.#inTurn(async () => {
+      const { db } = this.world;
+      const total = (await db.entries.count()) + (await db.sealed.count());
+      let wanted = Math.max(Math.min(100, Math.ceil(total / 2)), Math.ceil(total / 10));
+      for (;;) {
+        try {
+          return await this.#dropOldest(wanted);
+        } catch (error) {
+          if (!isFull(error) || wanted <= 1) throw error;
+          wanted = Math.ceil(wanted / 8);
+        }
+      }
+    });
   }
 
-  async #makeRoom(): Promise<number> {
+  async #dropOldest(count: number): Promise<number> {
     const { db } = this.world;
-    const total = (await db.entries.count()) + (await db.sealed.count());
-    let wanted = Math.max(Math.min(100, Math.ceil(total / 2)), Math.ceil(total / 10));
+    let wanted = count;
     const plain = new Map<string, number[]>();
     for (const block of (await this.#plain.blocks()).reverse()) {
       if (wanted <= 0) break;

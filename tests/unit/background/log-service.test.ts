@@ -11,6 +11,7 @@ import {
 import { readNotices } from '../../../entrypoints/background/notices';
 import { deliverOutbox } from '../../../entrypoints/background/outbox';
 import { PersonalLog } from '../../../lib/log/personal-log';
+import { PlainSource } from '../../../lib/log/plain';
 import { writeSetting } from '../../../lib/settings/port';
 import { entry } from '../log/sample';
 
@@ -68,6 +69,18 @@ describe('a full disk', () => {
     expect((await all()).map(({ id }) => id)).toEqual(
       expect.arrayContaining(['entry-first-new', 'entry-second-new']),
     );
+  });
+
+  it('takes fewer away when deleting many needs room that is not there', async () => {
+    for (let n = 0; n < 150; n += 1)
+      await personalLog().append(entry(`tight-${String(n)}`, { at: Date.UTC(2024, 0, 1) + n * 1000 }));
+    const real = PlainSource.prototype.remove;
+    vi.spyOn(PlainSource.prototype, 'remove').mockImplementation(function (this: PlainSource, found, now) {
+      const count = [...found.values()].flat().length;
+      return count > 10 ? Promise.reject(full()) : real.call(this, found, now);
+    });
+    expect(await personalLog().makeRoom()).toBe(10);
+    expect((await personalLog().overview({})).all).toBe(140);
   });
 
   it('is a typed error when there is nothing left to give', async () => {
