@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { EMPLOYEES, type Employee } from '../../lib/person';
+import type { Employee } from '../../lib/person';
 import { sanctionsFor } from '../../lib/reference/sanctions';
 import type { PocketCard as CardData } from '../../lib/reference/card';
 import type { Reference } from '../../lib/reference/types';
@@ -8,6 +8,7 @@ import { formatDate } from '../../lib/texts/format';
 import { useLanguage } from '../page/language';
 import { named } from '../reference/names';
 import { Button } from '../ui/Button';
+import { EmployeeSelect } from '../ui/EmployeeSelect';
 import { Sign } from '../ui/Sign';
 
 export interface PocketCardProps {
@@ -35,22 +36,12 @@ export function PocketCard(props: PocketCardProps) {
       <div class="jn-noprint">
         <h1>{t(language, 'card.title')}</h1>
         <p class="jn-small">{t(language, 'card.says')}</p>
-        <label class="jn-field">
-          <span>{t(language, 'card.for')}</span>
-          <select
-            value={employee}
-            onChange={(event) => {
-              const kind = EMPLOYEES.find((one) => one === event.currentTarget.value);
-              if (kind) choose(kind);
-            }}
-          >
-            {EMPLOYEES.map((kind) => (
-              <option key={kind} value={kind}>
-                {named(language, 'reference.binds', kind)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <EmployeeSelect
+          label={t(language, 'card.for')}
+          value={employee}
+          nameOf={(kind) => named(language, 'reference.binds', kind)}
+          onChoose={choose}
+        />
         <p>
           <Button onClick={props.onPrint}>{t(language, 'card.print')}</Button>
         </p>

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
-import { EMPLOYEES, type Employee } from '../../lib/person';
+import type { Employee } from '../../lib/person';
 import { sanctionsFor } from '../../lib/reference/sanctions';
 import { t } from '../../lib/texts/all';
 import { formatDate } from '../../lib/texts/format';
 import { useLanguage } from '../page/language';
 import { Disclosure } from '../ui/Disclosure';
+import { EmployeeSelect } from '../ui/EmployeeSelect';
 import { named } from './names';
 import { useReference } from './context';
 import { Provenance } from './Provenance';
@@ -19,22 +20,12 @@ export function SanctionsSection() {
   return (
     <>
       <p>
-        <label class="jn-field">
-          <span>{t(language, 'reference.sanctionsOf')}</span>
-          <select
-            value={chosen}
-            onChange={(event) => {
-              const kind = EMPLOYEES.find((one) => one === event.currentTarget.value);
-              if (kind) choose(kind);
-            }}
-          >
-            {EMPLOYEES.map((kind) => (
-              <option key={kind} value={kind}>
-                {named(language, 'reference.binds', kind)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <EmployeeSelect
+          label={t(language, 'reference.sanctionsOf')}
+          value={chosen}
+          nameOf={(kind) => named(language, 'reference.binds', kind)}
+          onChoose={choose}
+        />
       </p>
       <div aria-live="polite">
         {levels.length === 0 ? <p>{t(language, 'reference.noSanctions')}</p> : null}

@@ -54,7 +54,7 @@ export default defineContentScript({
       incognito: browser.extension?.inIncognitoContext === true,
       isAlive,
       marks,
-      tell: () => showPressAgain(document, state.current()?.language ?? 'id'),
+      tell: (_code, control) => showPressAgain(document, state.current()?.language ?? 'id', control),
       hints: followDraftsLazily,
       photos: {
         inspect: inspectFilesLazily,

@@ -113,7 +113,7 @@ export function startPractice(shared: Shared): { forget(): void } {
       practice: true,
       marks: createMarkLayer(document, () => shared.language.value),
       hints: (source) => Promise.resolve(followDrafts(createHintView)(source)),
-      tell: () => showPressAgain(document, shared.language.value),
+      tell: (_code, control) => showPressAgain(document, shared.language.value, control),
     });
   };
   begin();
