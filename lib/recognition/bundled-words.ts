@@ -2,6 +2,8 @@
 import entities from '../../data/recognition/entities.json' with { type: 'json' };
 import lexicon from '../../data/recognition/lexicon.json' with { type: 'json' };
 import type { Entities } from './entities';
+import { expand } from './terms/expand';
+import { PERSON_ALIASES, TEAM_ALIASES } from './terms/people';
 import { CONTEXT_TERMS } from './terms/context';
 import { ELECTION_TERMS } from './terms/election';
 import { FALSE_FRIENDS, PARTY_ALIASES, SHORT_NAMES } from './terms/parties';
@@ -12,7 +14,15 @@ import type { WordSource } from './word-source';
 export const BUNDLED_WORDS: WordSource | undefined = {
   entities: entities as Entities,
   lexicon,
-  terms: { ...ELECTION_TERMS, ...POLITICS_TERMS, ...CONTEXT_TERMS, ...STANCE_TERMS, friend: FALSE_FRIENDS },
-  aliases: PARTY_ALIASES,
+  terms: Object.fromEntries(
+    Object.entries({
+      ...ELECTION_TERMS,
+      ...POLITICS_TERMS,
+      ...CONTEXT_TERMS,
+      ...STANCE_TERMS,
+      friend: FALSE_FRIENDS,
+    }).map(([name, phrases]) => [name, expand(phrases)]),
+  ) as WordSource['terms'],
+  aliases: { ...PARTY_ALIASES, ...PERSON_ALIASES, ...TEAM_ALIASES },
   shortNames: SHORT_NAMES,
 };

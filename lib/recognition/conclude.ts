@@ -3,7 +3,7 @@ import type { Contest } from './contests';
 import { ELECTION_WORDS } from './explain';
 import { F, FEATURES } from './features';
 import type { Reading } from './reading';
-import type { Entity } from './scan';
+import type { Entity, Scan } from './scan';
 import { BIAS, WEIGHTS } from './weights';
 import type { Election, RuleSubject } from '../stage';
 import type { Label, Stance } from '../verdict';
@@ -32,13 +32,24 @@ export function labelOf(warn: boolean, x: Float32Array): Label {
   return head(1, x) > 0 ? 'political-other' : 'non-political';
 }
 
-export function stanceOf(warn: boolean, x: Float32Array): Stance {
+/** Names and numbers alone, with at most one other word: whether they are meant well nobody can tell. */
+function isBare({ tokens, entities }: Scan): boolean {
+  let others = 0;
+  for (let i = 0; i < tokens.length && others < 2; i++)
+    if (!entities.some(({ from, to }) => from <= i && i < to)) others++;
+  return others < 2;
+}
+
+/** Towards whom or what the text names; `unknown` where it says too little to tell. */
+export function stanceOf(warn: boolean, x: Float32Array, scan: Scan): Stance {
   if (!warn) return 'neutral';
   const support = head(3, x);
   const oppose = head(4, x);
   if (support > 0 && support >= oppose) return 'support';
-  if (oppose > 0) return 'oppose';
-  return 'neutral';
+  // Two words of rejection, one beside the name, and none of approval.
+  const rejected = (x[F.attack] as number) > 0.5 && has(x, 'attack-entity') && !has(x, 'back', 'praise');
+  if (oppose > 0 || rejected) return 'oppose';
+  return isBare(scan) ? 'unknown' : 'neutral';
 }
 
 export const has = (x: Float32Array, ...names: (keyof typeof F)[]): boolean =>

@@ -181,7 +181,7 @@ export class FirstLook {
       if (digits > 1 || uppers > 0 || length < 3 || !t.endsWith('2') || root.has(t)) return true;
       t = t.slice(0, -1);
       if (NUMBERED.test(t)) return true;
-    } else if (uppers !== length) return uppers > 0;
+    } else if (uppers > 0 && uppers !== length) return true;
     // A mention may be an initialism in small letters.
     const shouted = uppers > 1 || mention;
     return this.#next(

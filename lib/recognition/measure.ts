@@ -99,7 +99,7 @@ export function measure(scan: Scan): Measured {
         else contestantWeak = true;
         break;
       case 'team':
-        teamName = true;
+        if (entity.strength === 2) teamName = true;
         break;
       default:
         if (entity.strength === 2) slogan = true;

@@ -115,6 +115,7 @@ function addNames(hits: readonly NameHit[], read: Scan, context: RecognitionCont
     else if (hit.amb <= 1 && whole) strength = electoral ? 2 : 1;
     else if (hit.amb === 2 || !whole) strength = electoral ? (home || hit.amb <= 1 ? 2 : 1) : 0;
     else strength = electoral && home ? (whole && hit.kind === 'pilkada' ? 2 : 1) : 0;
+    if (active && whole && strength < 2 && electoral && isConfirmed(hit, read)) strength = 2;
     if (!active && strength === 2 && !electoral) strength = 1;
     // Former candidates without an election around them are just people.
     if (!active && !electoral) strength = 0;
@@ -130,6 +131,33 @@ function addNames(hits: readonly NameHit[], read: Scan, context: RecognitionCont
       no: hit.number ?? 0,
       index: -1,
     });
+  }
+}
+
+/** The ballot number or the party of the candidate stands in the text: then even a name of one common word is his or hers. */
+function isConfirmed({ number, party, to }: NameHit, { tokens, entities }: Scan): boolean {
+  if (party !== undefined)
+    return entities.some(({ kind, no, strength }) => kind === 'party' && no === party && strength === 2);
+  if (number === undefined) return false;
+  const after = tokens.slice(to, to + 4).map(({ t }) => t);
+  return (after[0] === 'no' || after[0] === 'nomor') && after.includes(String(number));
+}
+
+/** Volunteers of somebody are campaign machinery, others give blood: "relawan Ganjar", "sahabat Anies". */
+function gather(read: Scan): void {
+  if ((read.bits & BIT.volunteer) === 0) return;
+  for (const { from, to, node } of read.found) {
+    if ((node.bits & BIT.volunteer) === 0 || (node.bits & BIT.friend) !== 0) continue;
+    const person = read.entities.find(
+      (entity) =>
+        (entity.kind === 'person' || entity.kind === 'pair' || entity.kind === 'name') &&
+        entity.strength > 0 &&
+        entity.from >= to &&
+        entity.from - to <= 1,
+    );
+    if (person === undefined) continue;
+    person.strength = 2;
+    read.entities.push({ ...person, kind: 'team', from });
   }
 }
 
@@ -221,6 +249,14 @@ export function findWords(
   return out;
 }
 
+/** Names of one field: no name goes on from one field into the next. */
+function findIn(names: NameIndex, tokens: readonly Token[], { text, from, to }: Span): NameHit[] {
+  if (from === 0 && to === tokens.length) return names.find(tokens, text);
+  return names
+    .find(tokens.slice(from, to), text)
+    .map((hit) => ({ ...hit, from: hit.from + from, to: hit.to + from }));
+}
+
 /** Words → everything recognition finds in them; `measure` makes numbers of it. */
 export function read(
   words: SubjectText,
@@ -232,12 +268,10 @@ export function read(
 ): Reading {
   const { tokens, spans } = readFields(words, knowledge.vocabulary);
   const scanned = scan(tokens, knowledge.vocabulary, active, knowledge.partyNear);
-  const hits =
-    names === undefined || tokens.length === 0
-      ? []
-      : names.find(tokens, spans.length === 1 ? spans[0]?.text : undefined);
+  const hits = names === undefined ? [] : spans.flatMap((span) => findIn(names, tokens, span));
   if (hits.length > 0) addNames(hits, scanned, context);
   if (set.active) suppress(scanned, set);
   settle(scanned);
+  gather(scanned);
   return { spans, scan: scanned, hits };
 }

@@ -117,8 +117,9 @@ class TextRecognizer implements Recognizer {
 
     const contestant = accounts.some(({ code }) => code === 'account_contestant');
     const label = warn && contestant ? 'candidate' : labelOf(warn, x);
-    const told = stanceOf(warn, x);
-    const stance = account > 0 && warn && told === 'neutral' ? 'support' : told;
+    const told = stanceOf(warn, x, reading.scan);
+    // What a campaign says on its own page takes its side.
+    const stance = account > 0 && warn && (told === 'neutral' || told === 'unknown') ? 'support' : told;
     const notice = warn && alarms.length === 0 && account === 0 && isNotice(label, stance, x, accounts);
     const alarm = warn && !notice;
     const level: Level = alarm

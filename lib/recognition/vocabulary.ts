@@ -193,6 +193,10 @@ function* addEntities(
       builder.name(name, { kind: 'person', index, weak: false, ...plain });
     }
     for (const name of figure.weak) builder.name(name, { kind: 'person', index, weak: true, ...plain });
+    for (const written of aliases[figure.id]?.split(',') ?? []) {
+      const name = written.replace('~', '');
+      builder.name(name, { kind: 'person', index, weak: name !== written, ...plain });
+    }
     for (const handle of figure.handles) handles.set(handle, { kind: 'person', index });
   }
   for (const [i, pair] of entities.pairs.entries()) {
@@ -203,7 +207,10 @@ function* addEntities(
     for (const name of pair.weak) builder.name(name, { kind: 'pair', index: i, weak: true, ...at });
     for (const text of pair.slogans)
       builder.name(text, { kind: 'slogan', index: -1 - i, weak: false, ...at });
-    for (const text of pair.teams) builder.name(text, { kind: 'team', index: i, weak: false, ...at });
+    // "Relawan Anies" is found by the name in it, like the volunteers of anybody else.
+    for (const text of [...pair.teams, ...(aliases[pair.id]?.split(',') ?? [])])
+      if (!builder.byName.has(text.replace('relawan ', '')))
+        builder.name(text, { kind: 'team', index: i, weak: false, ...at });
     for (const text of pair.tags) builder.name(text, { kind: 'tag', index: -1 - i, weak: false, ...at });
   }
 }

@@ -18,7 +18,7 @@ export interface WordSource {
   lexicon: Readonly<Record<string, readonly string[]>>;
   /** Class → phrases, separated by commas. */
   terms: Readonly<Record<TermClass, string>>;
-  /** Party id → further names, separated by commas. */
+  /** Id of a party, person or pair (its volunteers) → further names, separated by commas; `~` before one that needs context. */
   aliases: Readonly<Record<string, string>>;
   shortNames: Readonly<Record<string, ShortName>>;
 }

@@ -57,6 +57,7 @@ const spelling: fc.Arbitrary<(word: string) => string> = fc.constantFrom(
   (word: string) => word.slice(0, 3),
   (word: string) => word.replace(/.$/, ''),
   (word: string) => word.replace(/ .*/, ' A. $&'),
+  (word: string) => word.split('').join(' '),
 );
 const piece = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...everyday) },
@@ -80,6 +81,13 @@ describe('the first look', () => {
     const subject = { text: post, quoted, images: [alt] };
     expect(whole(subject)).toEqual(whole(subject, thorough));
   });
+
+  it.each(['p k s ', 'P K S', 'p.k.s', 'pilih m. ridwan kamil', 'golkar’s', '@golkar'])(
+    'reads on at "%s" as the full reading does',
+    (post) => {
+      expect(whole({ text: post })).toEqual(whole({ text: post }, thorough));
+    },
+  );
 
   it('is worth it: ordinary talk ends with it', () => {
     const { vocabulary } = loadKnowledge([]);

@@ -35,6 +35,11 @@ describe('what alarms', () => {
     'pr4b0w0 presiden lagi 2029',
     'Рrаbowо 2 periode',
     '#PrabowoPresiden2029 harga mati',
+    'Relawan Projo',
+    'Relawan Ganjar siap turun ke jalan',
+    'pilih anis aja',
+    'Dulur kabeh, coblosen nomer 1 ya',
+    'ayo menangke pasangan calon nomor 2',
   ])('%s', (text) => {
     expect(judge(text).level).toBe('candidate-or-party');
   });
@@ -72,6 +77,10 @@ describe('false friends never alarm', () => {
     'Trump menang pemilu Amerika Serikat lawan Harris',
     'menangkan hadiah motor, ikuti kuis ini',
     'relawan PMI membantu korban gempa',
+    'Relawan bencana tiba di Aceh membawa bantuan',
+    'ada yang mau nyalon ketua OSIS gak?',
+    'Sejak jadi presiden Prabowo sering ke luar negeri',
+    'Pemerintah Papua perbaiki jalan rusak',
     'calon pengantin wajib ikut bimbingan',
     'tim nasional juara, partai final besok malam',
     'Presiden Prabowo meninjau lokasi banjir di Aceh',
@@ -127,6 +136,29 @@ describe('labels, stance and the law', () => {
     expect(judge('Partai Gerindra menang di pilgub').ruleSubject).toBe('party');
     expect(judge('Dukung Anies presiden 2029').ruleSubject).toBe('prospective-candidate');
     expect(judge('Pilih PKS di pilkada nanti').election).toBe('pilkada');
+  });
+
+  it('says whose side is taken, and that it cannot tell where only a name stands', () => {
+    const during = { date: '2024-01-20' };
+    expect(judge('Dukung Anies, orangnya jujur', during).stance).toBe('support');
+    expect(judge('Anies pembohong, jangan dipilih', during).stance).toBe('oppose');
+    expect(judge('Anies menghadiri rapat terbuka di Surabaya', during).stance).toBe('neutral');
+    expect(judge('Anies Baswedan', during).stance).toBe('unknown');
+  });
+
+  it('no name goes on from one field into the next', () => {
+    const seen: (string | undefined)[] = [];
+    const index: NameIndex = {
+      find: (tokens, text) => {
+        seen.push(`${tokens.map(({ t }) => t).join(' ')}|${text}`);
+        return [];
+      },
+    };
+    createRecognizer({ names: index }).judge(
+      { text: 'Andra-Dimyati', quoted: 'Budi pergi' },
+      { date: TODAY },
+    );
+    expect(seen).toEqual(['andra dimyati|Andra-Dimyati', 'budi pergi|Budi pergi']);
   });
 
   it('tells politics without parties from the rest', () => {
