@@ -44,9 +44,14 @@ export function PhotoFigure({ language, file, finding, counted }: PhotoFigurePro
 
 const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
+/** A word read alone may be part of what counted; a phrase pieced together may hold it. */
 function isCounted(word: string, counted: readonly string[]): boolean {
   const folded = fold(word);
-  return folded !== '' && counted.some((text) => fold(text).includes(folded));
+  if (folded === '') return false;
+  return counted.some((text) => {
+    const other = fold(text);
+    return other.includes(folded) || (word.includes(' ') && other !== '' && folded.includes(other));
+  });
 }
 
 async function draw(

@@ -7,28 +7,13 @@ export interface Grey {
   data: Uint8ClampedArray;
 }
 
-/** Which brightness of a coloured pixel counts: letters in one colour stand out in one of them. */
-export type Channel = 'luminance' | 'red' | 'blue';
-
-const PICK: Readonly<Record<Channel, (red: number, green: number, blue: number) => number>> = {
-  luminance: (red, green, blue) => 0.299 * red + 0.587 * green + 0.114 * blue,
-  red: (red) => red,
-  blue: (_red, _green, blue) => blue,
-};
-
 /** @param rgba four bytes a pixel, as a canvas gives them. */
-export function toGrey(rgba: Uint8ClampedArray, width: number, height: number, channel: Channel): Grey {
+export function luminance(rgba: Uint8ClampedArray, width: number, height: number): Grey {
   const data = new Uint8ClampedArray(width * height);
-  const pick = PICK[channel];
   for (let from = 0, to = 0; to < data.length; from += 4, to += 1) {
-    data[to] = pick(rgba[from] ?? 0, rgba[from + 1] ?? 0, rgba[from + 2] ?? 0);
+    data[to] = 0.299 * (rgba[from] ?? 0) + 0.587 * (rgba[from + 1] ?? 0) + 0.114 * (rgba[from + 2] ?? 0);
   }
   return { width, height, data };
-}
-
-/** Dark on light ↔ light on dark. */
-export function inverted(grey: Grey): Grey {
-  return { ...grey, data: grey.data.map((value) => 255 - value) };
 }
 
 /**

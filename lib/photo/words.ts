@@ -21,6 +21,15 @@ function isWord({ text, confidence }: PhotoWord): boolean {
   return new Set(folded).size > 1 || /^\d+$/.test(folded);
 }
 
+/** How sure a word of so many letters (up to one, two, three, four, more) must be when its line was read by itself. */
+const SURE_IN_LINE = [0.85, 0.85, 0.8, 0.65, 0.4] as const;
+
+/** Lines read by themselves are often no writing at all; a few letters are then read out of folds and leaves. */
+export function sureInLine({ text, confidence }: PhotoWord): boolean {
+  const length = fold(text).length;
+  return confidence >= (SURE_IN_LINE[Math.min(length, SURE_IN_LINE.length) - 1] ?? 1);
+}
+
 /**
  * Joins readings of the same picture: where two readings saw a word in the same place, the surer one stays.
  * @param readings words of each reading, boxes in fractions of the picture.
@@ -53,4 +62,22 @@ export function linesOf(words: readonly PhotoWord[]): PhotoWord[][] {
     else lines.push({ y0: word.box.y0, y1: word.box.y1, words: [word] });
   }
   return lines.map((line) => line.words.sort((a, b) => a.box.x0 - b.box.x0));
+}
+
+/** Gaps wider than so many letter heights part two writings that stand at the same height. */
+const WIDE_GAP = 3;
+
+/** Lines, parted where the words stand far from each other. */
+export function segmentsOf(words: readonly PhotoWord[]): PhotoWord[][] {
+  return linesOf(words).flatMap((line) => {
+    const parts: PhotoWord[][] = [];
+    for (const word of line) {
+      const part = parts.at(-1);
+      const last = part?.at(-1);
+      const near = last && word.box.x0 - last.box.x1 < WIDE_GAP * (word.box.y1 - word.box.y0);
+      if (part && near) part.push(word);
+      else parts.push([word]);
+    }
+    return parts;
+  });
 }

@@ -1,48 +1,38 @@
 /** Reads words in a picture with Tesseract and its Indonesian model, both from the package. */
 import { createWorker, OEM, PSM, type Worker } from 'tesseract.js';
 import type { PhotoWord } from '../../photo-findings';
-import { inverted, localContrast, toGrey, type Channel, type Grey } from '../grey';
-import { mergeWords } from '../words';
+import { localContrast, luminance, type Grey } from '../grey';
+import { KNOWN_PHRASES } from '../known-phrases';
+import { cropLine, placeInPicture } from '../lines/crop';
+import { findLines, type TextLine } from '../lines/find-lines';
+import { findPhrases, withLineBelow } from '../phrases';
+import { mergeWords, segmentsOf, sureInLine } from '../words';
 
+/** A reading of the whole picture. */
 interface Pass {
-  channel: Channel;
   /** Longest side the picture is scaled to. */
   side: number;
   local: boolean;
-  invert: boolean;
-  layout: PSM;
 }
 
-/**
- * In the order of what each adds to the words read before it on the developer pictures (docs/photos.md); each is
- * skipped once the time is used up.
- */
-const PASSES: readonly Pass[] = [
-  // Quick, so that even a busy machine has read something when the time is up.
-  { channel: 'luminance', side: 1000, local: false, invert: false, layout: PSM.SPARSE_TEXT },
-  { channel: 'luminance', side: 1600, local: true, invert: false, layout: PSM.SPARSE_TEXT },
-  { channel: 'blue', side: 1600, local: false, invert: true, layout: PSM.SPARSE_TEXT },
-  { channel: 'red', side: 1600, local: false, invert: false, layout: PSM.SPARSE_TEXT },
-];
+/** Quick, so that even a busy machine has read something when the time is up. */
+const FIRST: Pass = { side: 1000, local: false };
+/** Pale letters, letters in shadow. */
+const SECOND: Pass = { side: 1600, local: true };
 const LOCAL_RADIUS = 40;
 /** Small pictures gain from enlarging, up to here. */
 const MAX_ENLARGE = 3;
+/** Lines of writing read by themselves, likeliest first; what comes later was hardly ever writing (docs/photos.md). */
+const MAX_LINES = 32;
+/** Pixels a letter is tall when its line is read by itself. */
+const LETTER_HEIGHT = 36;
 
-async function asPng({ width, height, data }: Grey): Promise<Blob> {
-  const canvas = new OffscreenCanvas(width, height);
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('no canvas');
-  const image = context.createImageData(width, height);
-  for (let from = 0, to = 0; from < data.length; from += 1, to += 4) {
-    image.data[to] = image.data[to + 1] = image.data[to + 2] = data[from] ?? 0;
-    image.data[to + 3] = 255;
-  }
-  context.putImageData(image, 0, 0);
-  return canvas.convertToBlob({ type: 'image/png' });
-}
+/** Portable grey map: the reader takes it as it is, without packing and unpacking. */
+const asImage = ({ width, height, data }: Grey): Blob =>
+  new Blob([`P5\n${width} ${height}\n255\n`, data as Uint8ClampedArray<ArrayBuffer>]);
 
-function prepared(bitmap: ImageBitmap, pass: Pass): Grey {
-  const scale = Math.min(MAX_ENLARGE, pass.side / Math.max(bitmap.width, bitmap.height));
+function greyOf(bitmap: ImageBitmap, side: number): Grey {
+  const scale = Math.min(MAX_ENLARGE, side / Math.max(bitmap.width, bitmap.height));
   const width = Math.max(1, Math.round(bitmap.width * scale));
   const height = Math.max(1, Math.round(bitmap.height * scale));
   const canvas = new OffscreenCanvas(width, height);
@@ -50,15 +40,13 @@ function prepared(bitmap: ImageBitmap, pass: Pass): Grey {
   if (!context) throw new Error('no canvas');
   context.imageSmoothingQuality = 'high';
   context.drawImage(bitmap, 0, 0, width, height);
-  let grey = toGrey(context.getImageData(0, 0, width, height).data, width, height, pass.channel);
-  if (pass.local) grey = localContrast(grey, LOCAL_RADIUS);
-  return pass.invert ? inverted(grey) : grey;
+  return luminance(context.getImageData(0, 0, width, height).data, width, height);
 }
 
-async function readOnce(worker: Worker, bitmap: ImageBitmap, pass: Pass): Promise<PhotoWord[]> {
-  const grey = prepared(bitmap, pass);
-  await worker.setParameters({ tessedit_pageseg_mode: pass.layout });
-  const { data } = await worker.recognize(await asPng(grey), {}, { text: false, blocks: true });
+/** Words with boxes in fractions of the image read. */
+async function readImage(worker: Worker, grey: Grey, layout: PSM): Promise<PhotoWord[]> {
+  await worker.setParameters({ tessedit_pageseg_mode: layout });
+  const { data } = await worker.recognize(asImage(grey), {}, { text: false, blocks: true });
   const words = (data.blocks ?? []).flatMap((block) =>
     block.paragraphs.flatMap((paragraph) => paragraph.lines.flatMap((line) => line.words)),
   );
@@ -74,12 +62,23 @@ async function readOnce(worker: Worker, bitmap: ImageBitmap, pass: Pass): Promis
   }));
 }
 
+async function readWhole(worker: Worker, bitmap: ImageBitmap, { side, local }: Pass): Promise<PhotoWord[]> {
+  const grey = greyOf(bitmap, side);
+  return readImage(worker, local ? localContrast(grey, LOCAL_RADIUS) : grey, PSM.SPARSE_TEXT);
+}
+
+async function readLine(worker: Worker, grey: Grey, line: TextLine): Promise<PhotoWord[]> {
+  const words = await readImage(worker, cropLine(grey, line, LETTER_HEIGHT), PSM.RAW_LINE);
+  return words.map((word) => ({ ...word, box: placeInPicture(word.box, line, grey) }));
+}
+
 const later = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, Math.max(0, ms)));
 
 export interface Reader {
   /**
-   * @param times `performance.now()` after which no further pass is begun, and when the words read by then are given.
-   * @throws when not a single pass was done by then.
+   * @param times `performance.now()` after which no further reading is begun, and when the words read by then are given.
+   * @returns words, and known phrases found in garbled ones as one word with gaps.
+   * @throws when not a single reading was done by then.
    */
   read(bitmap: ImageBitmap, times: { begin: number; end: number }): Promise<PhotoWord[]>;
   dispose(): Promise<void>;
@@ -112,22 +111,42 @@ export async function createReader(base: string, workers: number): Promise<Reade
   };
   return {
     async read(bitmap, { begin, end }) {
-      const readings: PhotoWord[][] = [];
-      const passes = PASSES.map(async (pass) => {
+      const whole: PhotoWord[][] = [];
+      const lines: PhotoWord[][] = [];
+      const job = async (
+        into: PhotoWord[][],
+        work: (worker: Worker) => Promise<PhotoWord[]>,
+      ): Promise<void> => {
         const worker = await take();
         try {
-          if (performance.now() < begin) readings.push(await readOnce(worker, bitmap, pass));
+          if (performance.now() < begin) into.push(await work(worker));
         } finally {
           give(worker);
         }
-      });
-      // A pass still under way at the end goes on by itself; its words come too late.
-      await Promise.race([Promise.allSettled(passes), later(end - performance.now())]);
-      if (readings.length === 0) throw new Error('no time to read');
-      return mergeWords(readings);
+      };
+      const first = job(whole, (worker) => readWhole(worker, bitmap, FIRST));
+      const grey = greyOf(bitmap, Math.max(bitmap.width, bitmap.height));
+      const jobs = [
+        first,
+        ...findLines(grey, MAX_LINES).map((line) => job(lines, (worker) => readLine(worker, grey, line))),
+        job(whole, (worker) => readWhole(worker, bitmap, SECOND)),
+      ];
+      // What is still under way at the end goes on by itself; its words come too late.
+      await Promise.race([Promise.allSettled(jobs), later(end - performance.now())]);
+      if (whole.length + lines.length === 0) throw new Error('no time to read');
+      return together(whole, lines);
     },
     async dispose() {
       await Promise.all(crew.map((worker) => worker.terminate()));
     },
   };
+}
+
+function together(whole: readonly PhotoWord[][], lines: readonly PhotoWord[][]): PhotoWord[] {
+  const segments = [...whole.map(segmentsOf), lines];
+  const readings = segments.flatMap((one) => [...one, ...withLineBelow(one)]);
+  return [
+    ...mergeWords([...whole, lines.flat().filter(sureInLine)]),
+    ...findPhrases(readings, KNOWN_PHRASES),
+  ];
 }

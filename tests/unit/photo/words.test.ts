@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inverted, localContrast, toGrey } from '../../../lib/photo/grey';
-import { distance, repaired, repairedText } from '../../../lib/photo/repair';
-import { linesOf, mergeWords } from '../../../lib/photo/words';
+import { localContrast, luminance } from '../../../lib/photo/grey';
+import { misreading, repaired, repairedText } from '../../../lib/photo/repair';
+import { linesOf, mergeWords, segmentsOf, sureInLine } from '../../../lib/photo/words';
 import type { PhotoWord } from '../../../lib/photo-findings';
 
 const word = (text: string, x: number, y: number, confidence = 0.9): PhotoWord => ({
@@ -30,6 +30,17 @@ describe('mergeWords', () => {
     const lines = linesOf([word('dua', 0.5, 0.51), word('tiga', 0.1, 0.8), word('satu', 0.1, 0.5)]);
     expect(lines.map((line) => line.map(({ text }) => text))).toEqual([['satu', 'dua'], ['tiga']]);
   });
+
+  it('parts a line where its words stand far from each other', () => {
+    const parts = segmentsOf([word('kiri', 0.1, 0.5), word('saja', 0.22, 0.5), word('kanan', 0.8, 0.5)]);
+    expect(parts.map((part) => part.map(({ text }) => text))).toEqual([['kiri', 'saja'], ['kanan']]);
+  });
+
+  it('asks more of short words whose line was read by itself', () => {
+    expect(
+      [word('PAN', 0, 0, 0.7), word('PANITIA', 0, 0, 0.5), word('PAN', 0, 0, 0.9)].map(sureInLine),
+    ).toEqual([false, true, true]);
+  });
 });
 
 describe('repair', () => {
@@ -38,9 +49,23 @@ describe('repair', () => {
     ['GERlNDRA', 'GERINDRA'],
     ['BUPAT1', 'BUPAT1'],
     ['NASDEN', 'NASDEM'],
+    ['PD!', 'PDI'],
   ])('puts %s right', (read, meant) => expect(repaired(read)).toBe(meant));
 
-  it.each(['keluarga', 'pembelajaran', 'sekolah', 'bupati', 'nomer', 'kain'])('leaves %s alone', (text) => {
+  it.each([
+    'keluarga',
+    'pembelajaran',
+    'sekolah',
+    'bupati',
+    'nomer',
+    'kain',
+    'PANTAI',
+    'PELINDO',
+    'MENANGKAP',
+    'residen',
+    'GALON',
+    'AWAS!',
+  ])('leaves %s alone', (text) => {
     expect(repaired(text)).toBe(text);
   });
 
@@ -49,18 +74,21 @@ describe('repair', () => {
     expect(text).toBe('PDI PERJUANGAN');
   });
 
-  it('reads no party where its second word is missing', () => {
-    expect(repairedText([word('PD!', 0.1, 0.1), word('KAYU', 0.3, 0.1)])).toBe('PD! KAYU');
+  it('adds a phrase pieced together only where it was not read anyway', () => {
+    const read = [word('PARTAI', 0.1, 0.1), word('GOLKAR', 0.3, 0.1)];
+    expect(repairedText([...read, word('PARTAI GOLKAR', 0.1, 0.1)])).toBe('PARTAI GOLKAR');
+    expect(repairedText([word('AKAR', 0.3, 0.1), word('PARTAI GOLKAR', 0.1, 0.5)])).toBe(
+      'AKAR\nPARTAI GOLKAR',
+    );
   });
 
-  it('measures as Levenshtein did, up to the limit', () => {
+  it('costs the same both ways, nothing for the same, and is given up above the limit', () => {
     fc.assert(
-      fc.property(fc.string({ maxLength: 8 }), fc.string({ maxLength: 8 }), (a, b) => {
-        const far = distance(a, b, 20);
-        expect(far).toBe(distance(b, a, 20));
-        expect(far === 0).toBe(a === b);
-        expect(far).toBeLessThanOrEqual(Math.max(a.length, b.length));
-        if (far > 2) expect(distance(a, b, 2)).toBeGreaterThan(2);
+      fc.property(fc.stringMatching(/^[a-z0-9]{1,8}$/), fc.stringMatching(/^[a-z0-9]{1,8}$/), (a, b) => {
+        const cost = misreading(a, b, 20);
+        expect(cost).toBeCloseTo(misreading(b, a, 20), 6);
+        expect(cost === 0).toBe(a === b);
+        if (cost > 2) expect(misreading(a, b, 2)).toBe(Infinity);
       }),
     );
   });
@@ -74,19 +102,13 @@ describe('grey', () => {
     return (pixel % size) * 5 + (pixel % 8 === 0 ? 20 : 0);
   });
 
-  it('takes the channel asked for', () => {
-    const rgba = Uint8ClampedArray.from([10, 20, 30, 255]);
-    expect([...toGrey(rgba, 1, 1, 'red').data]).toEqual([10]);
-    expect([...toGrey(rgba, 1, 1, 'blue').data]).toEqual([30]);
-  });
-
-  it('is its own opposite twice', () => {
-    const grey = toGrey(shaded, size, size, 'luminance');
-    expect(inverted(inverted(grey)).data).toEqual(grey.data);
+  it('weighs colours as the eye does', () => {
+    const rgba = Uint8ClampedArray.from([255, 0, 0, 255, 0, 255, 0, 255, 0, 0, 255, 255, 90, 90, 90, 255]);
+    expect([...luminance(rgba, 4, 1).data]).toEqual([76, 150, 29, 90]);
   });
 
   it('makes letters stand out alike in shade and light', () => {
-    const even = localContrast(toGrey(shaded, size, size, 'luminance'), 6);
+    const even = localContrast(luminance(shaded, size, size), 6);
     const contrast = (x: number): number =>
       (even.data[20 * size + x] ?? 0) - (even.data[20 * size + x + 3] ?? 0);
     const [dark, light] = [contrast(8), contrast(32)];
