@@ -5,6 +5,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { sideOf } from '../lib/recognition/conclude';
 import { CONTESTS } from '../lib/recognition/contests';
 import { FEATURES } from '../lib/recognition/features';
 import { createRecognizer, THRESHOLD } from '../lib/recognition/recognizer';
@@ -66,13 +67,7 @@ function byWeights(weights: Weights, x: Float32Array): Prediction {
       : linear(weights.political, x) > 0
         ? 'political-other'
         : 'non-political',
-    stance: !warn
-      ? 'neutral'
-      : support > 0 && support >= oppose
-        ? 'support'
-        : oppose > 0
-          ? 'oppose'
-          : 'neutral',
+    stance: (warn ? sideOf(support, oppose, x) : undefined) ?? 'neutral',
   };
 }
 

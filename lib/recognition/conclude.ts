@@ -32,6 +32,25 @@ export function labelOf(warn: boolean, x: Float32Array): Label {
   return head(1, x) > 0 ? 'political-other' : 'non-political';
 }
 
+/** What somebody's side is taken with; the name alone takes none. */
+const BACKING = [
+  'back',
+  'praise',
+  'choice',
+  'prayer',
+  'vote',
+  'slogan',
+  'pair',
+  'ballot',
+  'ballot-zero',
+  'hashtag-entity',
+  'team-name',
+  'team',
+  'seek',
+  'party-account',
+  'contestant-account',
+] as const;
+
 /** Names and numbers alone, with at most one other word: whether they are meant well nobody can tell. */
 function isBare({ tokens, entities }: Scan): boolean {
   let others = 0;
@@ -40,16 +59,18 @@ function isBare({ tokens, entities }: Scan): boolean {
   return others < 2;
 }
 
+/** The side taken, by the scores of support and rejection; undefined for none. */
+export function sideOf(support: number, oppose: number, x: Float32Array): 'support' | 'oppose' | undefined {
+  if (support > 0 && support >= oppose && has(x, ...BACKING)) return 'support';
+  // Two words of rejection, one beside the name, and none of approval.
+  const rejected = (x[F.attack] as number) > 0.5 && has(x, 'attack-entity') && !has(x, 'back', 'praise');
+  return oppose > 0 || rejected ? 'oppose' : undefined;
+}
+
 /** Towards whom or what the text names; `unknown` where it says too little to tell. */
 export function stanceOf(warn: boolean, x: Float32Array, scan: Scan): Stance {
   if (!warn) return 'neutral';
-  const support = head(3, x);
-  const oppose = head(4, x);
-  if (support > 0 && support >= oppose) return 'support';
-  // Two words of rejection, one beside the name, and none of approval.
-  const rejected = (x[F.attack] as number) > 0.5 && has(x, 'attack-entity') && !has(x, 'back', 'praise');
-  if (oppose > 0 || rejected) return 'oppose';
-  return isBare(scan) ? 'unknown' : 'neutral';
+  return sideOf(head(3, x), head(4, x), x) ?? (isBare(scan) ? 'unknown' : 'neutral');
 }
 
 export const has = (x: Float32Array, ...names: (keyof typeof F)[]): boolean =>
