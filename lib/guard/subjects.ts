@@ -1,12 +1,13 @@
 /** What an act would be made on: the post around a control, the one its menu was opened from, or the whole view. */
 import type { DigitalAct } from '../acts';
-import type { ControlRule, IntentPageRule, Platform } from '../platforms/types';
+import type { ControlRule, IntentPageRule, Names, Platform } from '../platforms/types';
 import type { Subject } from '../subject';
-import { menusOf, type Found } from './classify';
+import { isDone, menusOf, type Found } from './classify';
 import type { Composer } from './composers';
 import type { Container, Containers } from './containers';
-import { closestDeep, parentOf, visibleText } from './dom';
+import { closestDeep, namesOf, parentOf, visibleText } from './dom';
 import type { Flow } from './flow';
+import { fits } from './names';
 import { fitsPattern } from './question';
 import { handleFrom, hashOf } from './read';
 
@@ -43,8 +44,15 @@ export class Subjects {
     const { pathname, search } = this.view.location;
     for (const rule of this.platform.intentPages ?? []) {
       if (!fitsPattern(rule.path, pathname + search) || !control.matches(rule.control)) continue;
+      const names = namesOf(control);
+      const known = this.platform.controls.find(
+        (one) => one.names !== undefined && names.some((name) => fits(name, one.names as Names)),
+      );
+      // A frame made for a like may have a button that opens sharing beside it.
+      if (known?.step === 'opener' && known.act !== rule.act) continue;
       const made: ControlRule = { word: rule.word, act: rule.act, step: 'final', place: 'any' };
-      return { rule: made, control, step: 'final', confidence: 'hook' };
+      const step = known?.step === 'undo' || isDone(control, made) ? 'undo' : 'final';
+      return { rule: made, control, step, confidence: 'hook' };
     }
     return undefined;
   }

@@ -72,6 +72,8 @@ export const COMPOSERS: readonly ComposerRule[] = [
   {
     word: 'post',
     act: 'post',
+    // Messenger: to single people.
+    path: '^/(?!messages)',
     scope: '[role="dialog"], form',
     editor: EDITOR,
     enter: 'newline',

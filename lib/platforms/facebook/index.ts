@@ -144,7 +144,10 @@ export default {
       step: 'final',
       place: 'post',
       hook: '[data-ad-rendering-role="like_button"]',
-      names: LIKE,
+      names: {
+        en: [...LIKE.en, 'Like button…', "Like {name}'s comment", 'Like comment…'],
+        id: [...LIKE.id, 'Tombol suka…', 'Suka komentar…', 'Sukai komentar…'],
+      },
       doneNames: { en: [...UNLIKE.en, ...DONE.en], id: [...UNLIKE.id, ...DONE.id] },
     },
     { word: 'react', act: 'react', step: 'final', place: 'menu', names: FACES },
@@ -179,8 +182,8 @@ export default {
       step: 'final',
       place: 'any',
       names: {
-        en: ['Share to story', 'Share to your story'],
-        id: ['Bagikan ke cerita', 'Bagikan ke cerita Anda'],
+        en: ['Share to story', 'Share to your story', 'Add to story'],
+        id: ['Bagikan ke cerita', 'Bagikan ke cerita Anda', 'Tambahkan ke cerita'],
       },
     },
     { word: 'follow', act: 'follow', step: 'final', place: 'any', names: FOLLOW },
@@ -189,9 +192,18 @@ export default {
       act: 'follow',
       step: 'final',
       place: 'any',
-      names: { en: ['Add friend'], id: ['Tambah teman', 'Tambah Jadi Teman'] },
+      names: {
+        en: ['Add friend', 'Add friend {name}'],
+        id: ['Tambah teman', 'Tambahkan teman', 'Tambah Jadi Teman', 'Jadikan Teman'],
+      },
     },
-    { word: 'join', act: 'join-group', step: 'final', place: 'any', names: JOIN },
+    {
+      word: 'join',
+      act: 'join-group',
+      step: 'final',
+      place: 'any',
+      names: { en: [...JOIN.en, 'Join group {name}'], id: [...JOIN.id, 'Gabung ke grup {name}'] },
+    },
     {
       word: 'comment',
       act: 'comment',

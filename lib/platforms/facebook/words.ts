@@ -23,6 +23,7 @@ export const DONE: Names = {
     'Disukai',
     'Ubah tanggapan…',
     'Hapus tanggapan…',
+    'Tombol suka, ditekan…',
   ],
 };
 

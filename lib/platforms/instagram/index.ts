@@ -3,7 +3,7 @@
  * not on the buttons; the icons of navigation are the same as those of posts.
  */
 import type { Platform } from '../types';
-import { FOLLOWING, LIKE, POST, SEND } from '../words';
+import { FOLLOWING, LIKE, POST, SEND, UNREPOST } from '../words';
 import hosts from './hosts.json';
 
 const BIG_ICON = 'svg[height="24"]';
@@ -140,6 +140,7 @@ export default {
       place: 'post',
       names: { en: ['Repost'], id: ['Posting ulang', 'Repost'] },
       icons: ['M19.998 9.497'],
+      doneNames: UNREPOST,
     },
     {
       word: 'share',

@@ -11,6 +11,13 @@ const FACES = ['Like', 'Celebrate', 'Support', 'Love', 'Insightful', 'Funny'] as
 const FACES_ID = ['Suka', 'Rayakan', 'Dukung', 'Cinta', 'Berwawasan', 'Lucu'] as const;
 const MENU = '[role="menu"], .reactions-menu, [class*="reactions-menu"], [data-testid*="reaction" i]';
 
+const OPTION = 'button[componentkey]:not([aria-label], [aria-expanded], :has(svg))';
+/** "see more", "Follow": buttons of words that are no answers. */
+const NOT_ONE =
+  /^\W*(?:(?:see|show|lihat) |more$|selengkapnya$|follow|ikuti|connect|hubungkan|repl|balas|like|suka|vote|beri suara)/i;
+/** "The author can see how you vote" */
+const POLL = /can see how you vote|melihat (?:suara|pilihan|cara) anda/i;
+
 export default {
   id: 'linkedin',
   name: 'LinkedIn',
@@ -241,17 +248,9 @@ export default {
       modEnter: true,
     },
     {
-      word: 'message',
-      act: 'comment',
-      path: '^/messaging',
-      scope: `.msg-form, form, ${BOX}`,
-      editor: '[contenteditable="true"]',
-      submit: '.msg-form__send-button',
-      enter: 'send',
-    },
-    {
       word: 'comment',
       act: 'comment',
+      path: '^/(?!messaging)',
       scope: `form, .comments-comment-box, ${BOX}`,
       editor: '.ql-editor, .ProseMirror, [role="textbox"][contenteditable="true"], [contenteditable="true"]',
       submit: '[class*="comments-comment-box__submit-button"]',
@@ -260,6 +259,25 @@ export default {
       context: ['closest', 'page'],
     },
   ],
+  audiences: [
+    {
+      // Talks open at the foot of every page.
+      selector:
+        '.msg-form, .msg-form *, [role="textbox"][aria-label^="Write a message"], [role="textbox"][aria-label^="Tulis pesan"]',
+      says: 'private',
+    },
+  ],
   rows: [{ kind: 'post', order: ['like', 'comment', 'repost', 'send'] }],
   files: [{ selector: 'input[type="file"]', word: 'upload', act: 'upload-photo' }],
+  code: {
+    /** The new interface draws the options of a poll as plain buttons of words, several beside each other. */
+    classify(control) {
+      if (!control.matches(OPTION) || NOT_ONE.test(control.textContent ?? '')) return undefined;
+      const post = control.closest('[role="listitem"]');
+      const options = [...(control.parentElement?.parentElement?.querySelectorAll(OPTION) ?? [])];
+      if (!post || options.length < 2 || options.length > 6 || !POLL.test(post.textContent ?? ''))
+        return undefined;
+      return { word: 'poll-vote', act: 'react', step: 'final' };
+    },
+  },
 } satisfies Platform as Platform;

@@ -177,17 +177,10 @@ export default {
       files: false,
     },
     {
-      word: 'message',
-      act: 'comment',
-      path: '^/messages',
-      scope: `[data-e2e="message-input-area"], ${BOX}`,
-      editor: '[contenteditable="true"]',
-      submit: '[data-e2e="message-send"]',
-      enter: 'send',
-    },
-    {
       word: 'comment',
       act: 'comment',
+      // Messages go to single people.
+      path: '^(?!.*/messages)',
       scope: BOX,
       editor: '[data-e2e="comment-text"] [contenteditable="true"], [contenteditable="true"]',
       submit: '[data-e2e="comment-post"]',

@@ -74,6 +74,7 @@ export default {
       names: {
         en: [...UNREPOST.en, '{n} reposts. Reposted', '{n} repost. Reposted'],
         id: [...UNREPOST.id, '{n} posting ulang. Memposting ulang'],
+        other: ['Buat asal siaran semula', '{n} siaran semula. Disiarkan semula'],
       },
     },
     {
@@ -85,6 +86,7 @@ export default {
       names: {
         en: ['Following', 'Following @{name}', 'Unfollow @{name}'],
         id: ['Mengikuti', 'Mengikuti @{name}', 'Setop ikuti @{name}'],
+        other: ['Nyahikut @{name}'],
       },
     },
     {
@@ -92,7 +94,11 @@ export default {
       act: 'like',
       step: 'undo',
       place: 'post',
-      names: { en: ['Unlike', '{n} Likes. Liked', '{n} Like. Liked'], id: ['Batalkan suka'] },
+      names: {
+        en: ['Unlike', '{n} Likes. Liked', '{n} Like. Liked'],
+        id: ['Batalkan suka'],
+        other: ['Nyahsuka', '{n} Suka. Disukai'],
+      },
     },
     {
       word: 'bookmark',
@@ -112,7 +118,7 @@ export default {
       names: {
         en: ['Like', '{n} Likes. Like', '{n} Like. Like', 'Like this post'],
         id: ['Suka', '{n} Suka. Menyukai', 'Sukai postingan ini'],
-        other: ['{n} Suka. Suka'],
+        other: ['{n} Suka. Suka', 'Suka siaran ini'],
       },
       icons: ['M16.697 5.5c-1.222-.06'],
       doneColors: ['rgb(249, 24, 128)'],
@@ -124,7 +130,11 @@ export default {
       step: 'opener',
       place: 'post',
       hook: '[data-testid="retweet"]',
-      names: { en: ['{n} reposts. Repost', '{n} repost. Repost'], id: ['{n} posting ulang. Posting ulang'] },
+      names: {
+        en: ['{n} reposts. Repost', '{n} repost. Repost'],
+        id: ['{n} posting ulang. Posting ulang'],
+        other: ['{n} siaran semula. Siaran semula'],
+      },
       icons: ['M4.5 3.88l4.432 4.14'],
     },
     {
@@ -136,6 +146,7 @@ export default {
       names: {
         en: ['{n} Replies. Reply', '{n} Reply. Reply', ...REPLY.en],
         id: ['{n} Balasan. Balas', ...REPLY.id],
+        other: ['{n} Balasan. Balasan'],
       },
       icons: ['M1.751 10c0-4.42'],
     },
@@ -153,7 +164,7 @@ export default {
       step: 'final',
       place: 'menu',
       hook: '[data-testid="retweetConfirm"], [data-testid="repostConfirm"]',
-      names: REPOST,
+      names: { ...REPOST, other: ['Siaran semula'] },
       icons: ['M4.5 3.88l4.432 4.14'],
     },
     { word: 'quote', act: 'share', step: 'opener', place: 'menu', names: QUOTE },
@@ -163,7 +174,11 @@ export default {
       step: 'final',
       place: 'any',
       hook: '[data-testid$="-follow"]',
-      names: { en: [...FOLLOW.en, 'Follow @{name}'], id: [...FOLLOW.id, 'Ikuti @{name}'] },
+      names: {
+        en: [...FOLLOW.en, 'Follow @{name}'],
+        id: [...FOLLOW.id, 'Ikuti @{name}'],
+        other: ['Ikut', 'Ikut kembali', 'Ikut @{name}'],
+      },
     },
     {
       word: 'subscribe',
@@ -171,7 +186,11 @@ export default {
       step: 'final',
       place: 'any',
       hook: '[data-testid$="-subscribe"], [data-testid="subscribe"]',
-      names: { en: ['Subscribe to @{name}'], id: ['Berlangganan konten @{name}'] },
+      names: {
+        en: ['Subscribe to @{name}'],
+        id: ['Berlangganan konten @{name}'],
+        other: ['Langgan @{name}'],
+      },
     },
     { word: 'join', act: 'join-group', step: 'final', place: 'any', names: JOIN },
     {
@@ -187,7 +206,7 @@ export default {
       step: 'final',
       place: 'composer',
       hook: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
-      names: { en: [...POST.en, 'Reply'], id: [...POST.id, 'Balas'] },
+      names: { en: [...POST.en, 'Reply'], id: [...POST.id, 'Balas'], other: ['Siaran', 'Siarkan semua'] },
     },
     {
       word: 'poll-vote',
@@ -248,6 +267,8 @@ export default {
     {
       word: 'post',
       act: 'post',
+      // Messages go to single people.
+      path: '^/(?!messages|i/chat)',
       scope: '[role="dialog"], form, [data-testid="primaryColumn"], main',
       editor: '[data-testid^="tweetTextarea_"], [role="textbox"]',
       submit: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',

@@ -197,6 +197,14 @@ export default {
       hook: 'ytd-backstage-poll-renderer tp-yt-paper-item, ytd-backstage-poll-renderer [role="option"], yt-live-chat-poll-renderer .choice, yt-live-chat-poll-choice',
     },
     {
+      // Hearts and faces that float over a live video.
+      word: 'reaction',
+      act: 'react',
+      step: 'final',
+      place: 'any',
+      hook: 'yt-reaction-control-panel-button-view-model button, yt-reaction-control-panel-view-model button',
+    },
+    {
       word: 'post',
       act: 'post',
       step: 'final',
