@@ -41,6 +41,11 @@ export function PracticePage({ model }: { model: PracticeModel }) {
         <div class="practice-intro">
           <p>{t(language, 'practice.intro')}</p>
           <p class="jn-notice">{t(language, 'practice.fictional')}</p>
+          <p>
+            <a class="practice-photo" href="/photo-check.html">
+              {t(language, 'photoCheck.title')}
+            </a>
+          </p>
           <Controls model={model} />
           <p role="status" class="practice-score">
             {t(language, 'practice.score', { good: score.good, done: score.done, all: score.all })}

@@ -6,13 +6,12 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { createEngine, type Engine } from '../../lib/photo/engine/engine';
 import { lookRequest } from '../../lib/photo/engine/request';
+import { restAfter } from '../../lib/photo/engine/rest';
 import { PORT, type LookAnswer } from '../../lib/photo/protocol';
 
 const IDLE_MS = 60_000;
 
 let engine: Promise<Engine> | undefined;
-let busy = 0;
-let idle: ReturnType<typeof setTimeout> | undefined;
 
 async function leave(): Promise<void> {
   const current = await engine?.catch(() => undefined);
@@ -22,12 +21,7 @@ async function leave(): Promise<void> {
   else window.close();
 }
 
-function restAfterUse(): void {
-  clearTimeout(idle);
-  idle = setTimeout(() => {
-    if (busy === 0) void leave();
-  }, IDLE_MS);
-}
+const rest = restAfter(IDLE_MS, () => void leave());
 
 const nothing = (id: string): LookAnswer => ({ id, ok: false, words: [], signs: [] });
 
@@ -35,21 +29,18 @@ async function answer(message: unknown): Promise<LookAnswer> {
   const request = v.safeParse(lookRequest, message);
   if (!request.success) return nothing('');
   const { id, frames, limit } = request.output;
-  busy += 1;
-  clearTimeout(idle);
   try {
-    engine ??= createEngine(browser.runtime.getURL('/'));
-    // A package that does not load is tried again with the next picture.
-    engine.catch(() => {
-      engine = undefined;
+    return await rest.during(async () => {
+      engine ??= createEngine(browser.runtime.getURL('/'));
+      // A package that does not load is tried again with the next picture.
+      engine.catch(() => {
+        engine = undefined;
+      });
+      const { words, signs } = await (await engine).look(frames, limit);
+      return { id, ok: true, words, signs };
     });
-    const { words, signs } = await (await engine).look(frames, limit);
-    return { id, ok: true, words, signs };
   } catch {
     return nothing(id);
-  } finally {
-    busy -= 1;
-    restAfterUse();
   }
 }
 
@@ -66,5 +57,4 @@ browser.runtime.onConnect.addListener((port) => {
   });
 });
 
-restAfterUse();
 document.documentElement.dataset['ready'] = 'yes';

@@ -3,11 +3,13 @@ import { createHintView } from '../../components/hint/layer';
 import { createMarkLayer } from '../../components/mark/layer';
 import { createWarningHost } from '../../components/warning/host';
 import { showPressAgain } from '../../components/notice/notice';
+import { showWaiting } from '../../components/photo/waiting';
 import { reasons } from '../../components/warning/words';
 import { followDrafts } from '../../lib/guard/hints-follow';
 import { startGuard, type Guard } from '../../lib/guard/start';
 import type { GuardState, Language } from '../../lib/guard-state';
 import type { Employee } from '../../lib/person';
+import { inspectFiles } from '../../lib/photo/port';
 import practice from '../../lib/platforms/practice';
 import type { PracticeRecord } from '../../lib/practice/session';
 import { SITUATIONS, type Situation } from '../../lib/practice/situations';
@@ -113,6 +115,10 @@ export function startPractice(shared: Shared): { forget(): void } {
       practice: true,
       marks: createMarkLayer(document, () => shared.language.value),
       hints: (source) => Promise.resolve(followDrafts(createHintView)(source)),
+      photos: {
+        inspect: inspectFiles,
+        waiting: (count) => showWaiting(document, shared.language.value, count),
+      },
       tell: (_code, control) => showPressAgain(document, shared.language.value, control),
     });
   };
