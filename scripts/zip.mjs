@@ -4,10 +4,10 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { SetupError, ensureGenerated, ensurePackages, root, run, say } from './setup.mjs';
 
-const folder = join(root, '.output');
+const folder = resolve(root, process.env.WXT_OUT ?? '.output');
 
 function zipAll() {
   for (const browser of ['chrome', 'firefox']) {

@@ -88,11 +88,13 @@ export class LogDatabase extends Dexie {
       const step = this.version(version).stores(stores);
       if (upgrade) step.upgrade(upgrade);
     }
-    // Dexie opens databases of later versions; we must not write into what we do not know.
-    this.on('ready', () => {
+    // Dexie opens databases of later versions; we must not write into what we do not know. Sticky: asked at every
+    // opening, also when another page brought the database forward while we were awake.
+    const checkVersion = () => {
       const newest = Math.min(MIGRATIONS.length, upTo);
       if (this.backendDB().version / 10 > newest)
         throw new Dexie.VersionError('the log was made by a newer version');
-    });
+    };
+    this.on('ready', checkVersion, true);
   }
 }

@@ -70,6 +70,8 @@ export interface SessionOptions {
   env?: Record<string, string>;
   /** Started in place of the browser; hands its arguments on to it. */
   executable?: string;
+  /** Takes certificates nobody signed: for a server of the test's own. */
+  insecure?: boolean;
 }
 
 export class Session {
@@ -88,6 +90,7 @@ export class Session {
     const launch = {
       headless: true,
       env: { ...process.env, ...options.env },
+      acceptInsecureCerts: options.insecure === true,
       ...(options.userDataDir === undefined ? {} : { userDataDir: options.userDataDir }),
     };
     if (name === 'firefox') {

@@ -1,10 +1,18 @@
 /** What the tests of faults share: a held act on a real page, and a changed copy of the built extension. */
+import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { buildDir, pause, type BrowserName, type Served, type Session } from '../browser/harness';
+import {
+  buildDir,
+  pause,
+  Session,
+  type BrowserName,
+  type Served,
+  type SessionOptions,
+} from '../browser/harness';
 import type { Tab } from '../browser/tab';
 import { fixturesOf } from '../fixtures/pages/all';
 
@@ -73,6 +81,32 @@ export function rewrite(dir: string, change: (manifest: Record<string, unknown>)
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
   change(manifest);
   writeFileSync(file, JSON.stringify(manifest));
+}
+
+/** The extension's id in Firefox. */
+export const GECKO = 'jaga-netral@jaga-netral.example';
+
+/**
+ * The built extension, loaded by Chromium itself at its start: installed by the driver, it gets no policy and does not
+ * come back when its settings in the browser change. Firefox needs no other way.
+ */
+export function loaded(name: BrowserName): { id: string; start(options: SessionOptions): Promise<Session> } {
+  if (name === 'firefox') return { id: GECKO, start: (options) => Session.start(name, options) };
+  const dir = buildDir(name);
+  const hash = createHash('sha256').update(dir).digest('hex').slice(0, 32);
+  const id = [...hash].map((digit) => String.fromCharCode(97 + parseInt(digit, 16))).join('');
+  return {
+    id,
+    async start(options) {
+      const extraArgs = [`--load-extension=${dir}`, `--disable-extensions-except=${dir}`];
+      const session = await Session.start(name, { ...options, bare: true, extraArgs });
+      session.origin = `chrome-extension://${id}`;
+      await until('the extension to be loaded', () =>
+        Promise.resolve(session.browser.targets().some((one) => one.url().startsWith(session.origin))),
+      );
+      return session;
+    },
+  };
 }
 
 /** The extension API as pages of the extension have it; only what the tests use. */

@@ -1,13 +1,13 @@
 /** Faults 6, 7, 8, 28 and 29: the disk is full, the database is broken, held open, of another version, or cut off. */
-import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../lib/entry';
 import type { Status } from '../../lib/messages';
 import { BROWSERS, pause, Session, type BrowserName } from '../browser/harness';
+import { filesUnder, smallDisk } from './disk';
 import { CAMPAIGN, feed, killBackground, likes, pressLike, until, type Realm } from './kit';
 
 /** Firefox would take a temporary extension's storage away with it. */
@@ -19,7 +19,13 @@ const KEEP = {
 async function started(name: BrowserName, userDataDir?: string): Promise<Session> {
   const session = await Session.start(name, {
     // Long enough for a slow answer: an event page that ends in the midst of one is fault 4.
-    prefs: { ...KEEP, 'extensions.background.idle.timeout': 6000 },
+    prefs: {
+      ...KEEP,
+      'extensions.background.idle.timeout': 6000,
+      // A browser that was killed starts as if nothing had happened.
+      'toolkit.startup.max_resumed_crashes': -1,
+      'browser.sessionstore.resume_from_crash': false,
+    },
     ...(userDataDir === undefined ? {} : { userDataDir }),
   });
   await session.ready();
@@ -75,6 +81,42 @@ describe.each(BROWSERS)('%s', (name) => {
       await expect(session.entries()).rejects.toThrow('storage-broken');
     } finally {
       await session.close();
+    }
+  });
+
+  it('7: goes on guarding and logging when the database file was damaged', async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'jaga-damage-'));
+    let session = await started(name, profile);
+    try {
+      for (let n = 0; n < 5; n += 1)
+        await session.ask('log:import', { entries: [entryNumber(n)], commit: true });
+      await session.close();
+      const files = filesUnder(profile).filter((path) =>
+        (name === 'firefox'
+          ? /moz-extension[^^/]*\/idb\/.*\.sqlite/
+          : /IndexedDB\/chrome-extension.*leveldb\/(MANIFEST-|\d+\.(log|ldb))/
+        ).test(path),
+      );
+      expect(files.length).toBeGreaterThan(0);
+      for (const file of files) writeFileSync(file, randomBytes(50_000));
+      session = await started(name, profile);
+      await cancelOne(session);
+      // Browsers throw a damaged database away. Either the log begins anew, or the popup says that it has stopped.
+      await until(
+        'the new entry or the notice',
+        async () => {
+          const { notices } = await session.ask<Status>('status:get', {});
+          const now = await session.entries().catch(() => []);
+          return (
+            notices.some(({ code }) => code === 'log-off-broken') ||
+            now.some(({ causes }) => !causes.includes('party:x'))
+          );
+        },
+        40_000,
+      );
+    } finally {
+      await session.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     }
   });
 
@@ -154,75 +196,71 @@ describe.each(BROWSERS)('%s', (name) => {
     }
   });
 
-  // A Firefox killed by force does not come up again on its profile under this driver.
-  it.skipIf(name === 'firefox')(
-    '28: after the browser was killed while writing, holds every acknowledged entry once',
-    async () => {
-      const profile = mkdtempSync(join(tmpdir(), 'jaga-kill-'));
-      let session = await started(name, profile);
-      try {
-        const page = await session.extensionPage('card.html');
-        const importing = page.evaluate(
-          async (entries) => {
-            const { runtime } = (globalThis as never as Realm).chrome;
-            const acknowledged: string[] = ((globalThis as never as { acknowledged: string[] }).acknowledged =
-              []);
-            for (const entry of entries)
-              await new Promise<void>((resolve) => {
-                const data = { v: 1, data: { entries: [entry], commit: true } };
-                runtime.sendMessage({ id: 1, timestamp: 1, type: 'log:import', data }, (answer) => {
-                  if ((answer as { res?: { ok: boolean } } | undefined)?.res?.ok === true)
-                    acknowledged.push(entry.id);
-                  resolve();
-                });
+  it('28: after the browser was killed while writing, holds every acknowledged entry once', async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'jaga-kill-'));
+    let session = await started(name, profile);
+    try {
+      const page = await session.extensionPage('card.html');
+      const importing = page.evaluate(
+        async (entries) => {
+          const { runtime } = (globalThis as never as Realm).chrome;
+          const acknowledged: string[] = ((globalThis as never as { acknowledged: string[] }).acknowledged =
+            []);
+          for (const entry of entries)
+            await new Promise<void>((resolve) => {
+              const data = { v: 1, data: { entries: [entry], commit: true } };
+              runtime.sendMessage({ id: 1, timestamp: 1, type: 'log:import', data }, (answer) => {
+                if ((answer as { res?: { ok: boolean } } | undefined)?.res?.ok === true)
+                  acknowledged.push(entry.id);
+                resolve();
               });
-          },
-          Array.from({ length: 3000 }, (_, n) => entryNumber(n)),
-        );
-        importing.catch(() => undefined);
-        const before = await until(
-          'some entries',
-          async () => {
-            const all = await page.evaluate(
-              () => (globalThis as never as { acknowledged: string[] }).acknowledged,
-            );
-            return all.length > 40 && all;
-          },
-          40_000,
-        );
-        session.browser.process()?.kill('SIGKILL');
-        await pause(1500);
-        await Promise.race([session.close(), pause(3000)]);
-        for (const lock of readdirSync(profile).filter((file) => /^(Singleton|lock|\.parentlock)/.test(file)))
-          rmSync(join(profile, lock), { force: true });
+            });
+        },
+        Array.from({ length: 3000 }, (_, n) => entryNumber(n)),
+      );
+      importing.catch(() => undefined);
+      const before = await until(
+        'some entries',
+        async () => {
+          const all = await page.evaluate(
+            () => (globalThis as never as { acknowledged: string[] }).acknowledged,
+          );
+          return all.length > 40 && all;
+        },
+        40_000,
+      );
+      session.browser.process()?.kill('SIGKILL');
+      await pause(1500);
+      await Promise.race([session.close(), pause(3000)]);
+      for (const lock of readdirSync(profile).filter((file) => /^(Singleton|lock|\.parentlock)/.test(file)))
+        rmSync(join(profile, lock), { force: true });
 
-        session = await started(name, profile);
-        const all: string[] = [];
-        let cursor: string | undefined;
-        do {
-          const part: { entries: { id: string }[]; next?: string } = await session.ask('log:export', {
-            limit: 500,
-            ...(cursor === undefined ? {} : { after: cursor }),
-          });
-          all.push(...part.entries.map(({ id }) => id));
-          cursor = part.next;
-        } while (cursor !== undefined);
-        expect(new Set(all).size).toBe(all.length);
-        expect(before.filter((id) => !all.includes(id))).toEqual([]);
-        const overview = await session.ask<{ all: number }>('log:overview', { filter: {} });
-        expect(overview.all).toBe(all.length);
-        await cancelOne(session);
-        await until(
-          'one more',
-          async () =>
-            (await session.ask<{ all: number }>('log:overview', { filter: {} })).all === all.length + 1,
-        );
-      } finally {
-        await session.close();
-        rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-      }
-    },
-  );
+      session = await started(name, profile);
+      const all: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const part: { entries: { id: string }[]; next?: string } = await session.ask('log:export', {
+          limit: 500,
+          ...(cursor === undefined ? {} : { after: cursor }),
+        });
+        all.push(...part.entries.map(({ id }) => id));
+        cursor = part.next;
+      } while (cursor !== undefined);
+      expect(new Set(all).size).toBe(all.length);
+      expect(before.filter((id) => !all.includes(id))).toEqual([]);
+      const overview = await session.ask<{ all: number }>('log:overview', { filter: {} });
+      expect(overview.all).toBe(all.length);
+      await cancelOne(session);
+      await until(
+        'one more',
+        async () =>
+          (await session.ask<{ all: number }>('log:overview', { filter: {} })).all === all.length + 1,
+      );
+    } finally {
+      await session.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
+  });
 
   const disk = smallDisk();
   it.skipIf(disk === undefined)(
@@ -271,24 +309,3 @@ describe.each(BROWSERS)('%s', (name) => {
     },
   );
 });
-
-/** A small file system of our own, where the system lets us mount one (root on Linux). */
-function smallDisk() {
-  const mount = (megabytes: number): string => {
-    const at = mkdtempSync(join(tmpdir(), 'jaga-disk-'));
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${String(megabytes)}m`, 'tmpfs', at], {
-      stdio: 'ignore',
-    });
-    return at;
-  };
-  const unmount = (at: string): void => {
-    execFileSync('umount', ['-l', at], { stdio: 'ignore' });
-    rmSync(at, { recursive: true, force: true });
-  };
-  try {
-    unmount(mount(1));
-    return { mount, unmount };
-  } catch {
-    return undefined;
-  }
-}

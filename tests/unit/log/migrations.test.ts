@@ -85,6 +85,18 @@ describe('migrations', () => {
     await later.open();
     expect(await later.table('entries').count()).toBe(1);
   });
+
+  it('leave it alone, too, when it is brought forward while we hold it open', async () => {
+    const db = new LogDatabase('overtaken');
+    const log = new PersonalLog({ db, keeper: memoryKeeper(), now: () => 0 });
+    expect(await log.append(entry('a'))).toBe(true);
+    const later = new Dexie('overtaken');
+    later.version(99).stores({ entries: '++seq,&id,*words', other: 'id' });
+    await later.open();
+    const error: unknown = await log.append(entry('b')).catch((reason: unknown) => reason);
+    expect(isBroken(error)).toBe(true);
+    expect(await later.table('entries').count()).toBe(1);
+  });
 });
 
 describe('telling trouble apart', () => {

@@ -1,0 +1,32 @@
+/** Disks and files for the tests of storage. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Every file below a folder. */
+export const filesUnder = (dir: string): string[] =>
+  readdirSync(dir, { withFileTypes: true }).flatMap((one) =>
+    one.isDirectory() ? filesUnder(join(dir, one.name)) : [join(dir, one.name)],
+  );
+
+/** A small file system of our own, where the system lets us mount one (root on Linux). */
+export function smallDisk() {
+  const mount = (megabytes: number): string => {
+    const at = mkdtempSync(join(tmpdir(), 'jaga-disk-'));
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${String(megabytes)}m`, 'tmpfs', at], {
+      stdio: 'ignore',
+    });
+    return at;
+  };
+  const unmount = (at: string): void => {
+    execFileSync('umount', ['-l', at], { stdio: 'ignore' });
+    rmSync(at, { recursive: true, force: true });
+  };
+  try {
+    unmount(mount(1));
+    return { mount, unmount };
+  } catch {
+    return undefined;
+  }
+}
