@@ -20,8 +20,8 @@ const clamp = (value: number, low: number, high: number): number => Math.max(low
 const EDITOR_WEIGHT = 4;
 
 /**
- * The first place that covers neither the editor nor a control it must leave free: above, below, beside, then the
- * corners; where none is free, the one that covers least.
+ * The first place that covers neither the editor nor a control it must leave free: above, below, below the controls,
+ * beside, then the corners; where none is free, the one that covers least.
  * @param screen size of the viewport.
  */
 export function hintPlace(
@@ -32,9 +32,11 @@ export function hintPlace(
 ): { left: number; top: number } {
   const right = screen.width - own.width - GAP;
   const bottom = screen.height - own.height - GAP;
+  const underAll = Math.max(...[editor, ...avoid].map((box) => box.top + box.height)) + GAP;
   const tries: readonly (readonly [left: number, top: number])[] = [
     [editor.left, editor.top - own.height - GAP],
     [editor.left, editor.top + editor.height + GAP],
+    [editor.left, underAll],
     [editor.left + editor.width + GAP, editor.top],
     [editor.left - own.width - GAP, editor.top],
     [right, bottom],

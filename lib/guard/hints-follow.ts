@@ -21,6 +21,7 @@ export function followDrafts(make: (document: Document, dismissed: () => void) =
   return ({ window: view, signal, find, first }) => {
     let target = first;
     let said = '';
+    let scope: Element | undefined;
     let hushed: Element | null = null;
     let dismissals = 0;
     const hint = make(view.document, () => {
@@ -34,12 +35,12 @@ export function followDrafts(make: (document: Document, dismissed: () => void) =
       hint.hide();
     }
 
-    /** The caret is in the text, not in a warning or elsewhere. */
+    /** The focus is in the text or on a control beside it, not in a warning or elsewhere. */
     function writing(): boolean {
       let at = view.document.activeElement;
       while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
       if (!at || at === view.document.body) return false;
-      return at.contains(target) || target.contains(at);
+      return at.contains(target) || target.contains(at) || scope?.contains(at) === true;
     }
 
     function look(): void {
@@ -51,6 +52,8 @@ export function followDrafts(make: (document: Document, dismissed: () => void) =
       // The same words again change nothing.
       if (finding.key === said) return;
       said = finding.key;
+      // A form or dialog is all about the draft; a whole column of the page is not.
+      scope = finding.scope.matches('form, dialog, [role="dialog"]') ? finding.scope : undefined;
       hint.show(finding);
     }
 
