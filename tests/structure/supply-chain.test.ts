@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { licencesText, shipped as shippedPackages } from '../../scripts/licences';
 
 interface LockPackage {
   version?: string;
@@ -10,6 +11,8 @@ interface LockPackage {
   license?: string;
   dev?: boolean;
   optional?: boolean;
+  devOptional?: boolean;
+  hasInstallScript?: boolean;
 }
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, Record<string, string>>;
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
@@ -65,5 +68,23 @@ describe('supply chain', () => {
             .some((one) => MAY_SHIP.has(one)),
       );
     expect(refused).toEqual([]);
+  });
+
+  it('ships the list and the texts of these licences', () => {
+    // Made by `npx tsx scripts/licences.ts`.
+    expect(readFileSync('public/licences.txt', 'utf8')).toBe(licencesText(shippedPackages()));
+    for (const { name, licence } of shippedPackages()) expect(licence, name).not.toBe('');
+  });
+
+  it('needs no script of a shipped package to run at install', () => {
+    // tesseract.js: its script only prints a request for donations. What ships is bundled from sources and data.
+    const scripted = Object.entries(lock.packages)
+      .filter(([path, entry]) => path && !entry.dev && !entry.devOptional && entry.hasInstallScript)
+      .map(([path]) => path);
+    expect(scripted).toEqual(['node_modules/tesseract.js']);
+    const { scripts } = JSON.parse(readFileSync('node_modules/tesseract.js/package.json', 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    expect(scripts['postinstall']).toBe('opencollective-postinstall || true');
   });
 });
