@@ -9,7 +9,7 @@ import { sideOf } from '../lib/recognition/conclude';
 import { CONTESTS } from '../lib/recognition/contests';
 import { FEATURES } from '../lib/recognition/features';
 import { createRecognizer, THRESHOLD } from '../lib/recognition/recognizer';
-import { pairRecall, partyRecall, swapTest } from './recognition/fairness';
+import { listRecall, pairRecall, partyRecall, swapTest } from './recognition/fairness';
 import { fitAll, linear, loadCorpus, repoOf, sample, type Row, type Weights } from './recognition/fitting';
 import type { Prediction } from './recognition/metrics';
 import { loadNames } from './recognition/names';
@@ -73,7 +73,7 @@ function byWeights(weights: Weights, x: Float32Array): Prediction {
 
 console.log('swapping contestants, parties and places …');
 const today = createRecognizer({ names });
-const fairness = fairnessTable(partyRecall(today), pairRecall(today), swapTest(today));
+const fairness = fairnessTable(partyRecall(today), pairRecall(today), listRecall(today), swapTest(today));
 
 const old = existsSync(file) ? readFileSync(file, 'utf8') : '';
 const diary = old.includes(DIARY) ? old.slice(old.indexOf(DIARY) + DIARY.length).trim() : '';

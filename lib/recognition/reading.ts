@@ -89,6 +89,7 @@ function stands(hit: NameHit, context: RecognitionContext): boolean {
 
 function addNames(hits: readonly NameHit[], read: Scan, context: RecognitionContext): void {
   const electoral = (read.bits & ELECTORAL) !== 0;
+  const ofParties = (read.bits & (BIT.party | BIT.organ)) !== 0;
   for (const hit of hits) {
     // Figures are known here already.
     if (hit.kind === 'figure') continue;
@@ -115,7 +116,7 @@ function addNames(hits: readonly NameHit[], read: Scan, context: RecognitionCont
     else if (hit.amb <= 1 && whole) strength = electoral ? 2 : 1;
     else if (hit.amb === 2 || !whole) strength = electoral ? (home || hit.amb <= 1 ? 2 : 1) : 0;
     else strength = electoral && home ? (whole && hit.kind === 'pilkada' ? 2 : 1) : 0;
-    if (active && whole && strength < 2 && electoral && isConfirmed(hit, read)) strength = 2;
+    if (active && whole && strength < 2 && (electoral || ofParties) && isConfirmed(hit, read)) strength = 2;
     if (!active && strength === 2 && !electoral) strength = 1;
     // Former candidates without an election around them are just people.
     if (!active && !electoral) strength = 0;

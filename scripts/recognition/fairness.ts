@@ -31,6 +31,7 @@ interface PartyRecord {
   id: string;
   kind: string;
   abbr: string;
+  no2024?: number;
 }
 interface PairRecord {
   r: string;
@@ -115,6 +116,55 @@ export function pairRecall(recognizer: Recognizer): { provinces: Share[]; sexes:
   return {
     provinces: shares(provinces),
     sexes: shares(sexes),
+    all: shares(all)[0] ?? { name: 'all', n: 0, recall: 0 },
+  };
+}
+
+/** Sentences about somebody on a party's list; `{}` is the name, `{party}` and `{no}` the place on the ballot. */
+export const LIST_SENTENCES = [
+  'Coblos {} caleg {party} nomor urut {no}',
+  'Mohon doa, {} maju dari {party} di pemilu',
+  'Jangan pilih {}, caleg {party} itu bohong',
+] as const;
+
+interface ListRecord {
+  dapil: string;
+  party: number;
+  no: number;
+  name: string;
+}
+
+/**
+ * Share of the list sentences in which the person is recognised as a candidate, not just the party beside the name, by
+ * party and province. Every seventh name of the DPR lists, read far from home during the campaign.
+ */
+export function listRecall(recognizer: Recognizer): { parties: Share[]; provinces: Share[]; all: Share } {
+  const parties = new Map<string, { n: number; hits: number }>();
+  const provinces = new Map<string, { n: number; hits: number }>();
+  const all = new Map<string, { n: number; hits: number }>();
+  const byNumber = new Map(
+    records<PartyRecord>('data/registry/parties.json').map(({ no2024, abbr }) => [no2024, abbr]),
+  );
+  records<ListRecord>('data/registry/dpr.json').forEach(({ dapil, party: listed, no, name }, i) => {
+    if (i % 7 !== 0) return;
+    const party = (byNumber.get(listed) ?? '').replace('Partai ', '');
+    for (const sentence of LIST_SENTENCES) {
+      const text = sentence
+        .replace('{}', name)
+        .replace('{party}', `Partai ${party}`)
+        .replace('{no}', String(no));
+      const { matches } = recognizer.judge({ text }, { date: '2024-01-20' });
+      const hit = matches.some(
+        (match) => match.kind === 'candidate' && match.counted && match.start < text.indexOf('Partai'),
+      );
+      count(parties, party, hit);
+      count(provinces, dapil.slice(0, 2), hit);
+      count(all, 'all', hit);
+    }
+  });
+  return {
+    parties: shares(parties),
+    provinces: shares(provinces),
     all: shares(all)[0] ?? { name: 'all', n: 0, recall: 0 },
   };
 }

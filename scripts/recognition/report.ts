@@ -107,6 +107,7 @@ export function errors(dev: readonly Row[], predict: Predict): string {
 export function fairnessTable(
   partiesShare: readonly Share[],
   pairs: { provinces: Share[]; sexes: Share[]; all: Share },
+  lists: { parties: Share[]; all: Share },
   swaps: { same: number; n: number },
 ): string {
   const pct = (value: number): string => `${(100 * value).toFixed(1)} %`;
@@ -115,6 +116,7 @@ export function fairnessTable(
   return [
     `- The same sentence with another contestant, party or place in it: the same verdict in ${swaps.same} of ${swaps.n} swaps.`,
     `- Parties, ten sentences each, lowest first: ${partiesShare.map(({ name, recall }) => `${name} ${pct(recall)}`).join(', ')}.`,
+    `- Every seventh name of the DPR lists in three sentences, seen as a candidate beside the party: ${pct(lists.all.recall)}; lowest party ${lists.parties[0]?.name ?? ''} ${pct(lists.parties[0]?.recall ?? 0)}, highest ${lists.parties.at(-1)?.name ?? ''} ${pct(lists.parties.at(-1)?.recall ?? 0)}.`,
     `- Heads of all ${pairs.all.n / 6} pairs of 2024 in six sentences each: ${pct(pairs.all.recall)}; lowest province ${low?.name ?? ''} ${pct(low?.recall ?? 0)}, highest ${high?.name ?? ''} ${pct(high?.recall ?? 0)}.`,
     `- By the sex a name is mostly given to: ${pairs.sexes.map(({ name, n, recall }) => `${name} ${pct(recall)} (${n / 6} names)`).join(', ')}. The sources hold no sex; names that tell nothing are left out.`,
   ].join('\n');
