@@ -7,10 +7,16 @@ const HANDED_IN: Readonly<Record<string, string>> = {
   './warning-table': resolve('lib/texts/no-warning-table.ts'),
 };
 
+/** Libraries of which a content script needs only the asking half. */
+const LIGHTER: Readonly<Record<string, string>> = {
+  '@webext-core/messaging': resolve('lib/messages-light-port.ts'),
+};
+
 /**
  * Keeps the content script light, since every guarded tab carries it:
  * - it speaks to the browser's own API, which under Manifest V3 answers with promises in both browsers; the polyfill
  *   (22 kB) stays in pages and background;
+ * - of the messaging library it carries the asking half;
  * - the words of recognition and the texts are handed to it through storage instead of being part of it.
  */
 export function lightContentScript(): Plugin {
@@ -30,6 +36,7 @@ export function lightContentScript(): Plugin {
       if (source === '@wxt-dev/webextension-polyfill/browser' || source === 'wxt/browser') {
         return this.resolve('@wxt-dev/browser', importer, { skipSelf: true });
       }
+      if (Object.hasOwn(LIGHTER, source)) return LIGHTER[source];
       // The hint comes into few pages, and by itself: it brings its texts along.
       return isHintPart ? null : (HANDED_IN[source] ?? null);
     },

@@ -74,6 +74,22 @@ export function CheckFinding(props: { result: CheckResult; onRule(id: string): v
               </li>
             ))}
           </ul>
+          {citation.background ? (
+            <p class="jn-small">
+              {t(language, 'warning.background')}:{' '}
+              {citation.background.map((rule) => (
+                <button
+                  key={rule.id}
+                  type="button"
+                  class="jn-link"
+                  lang="id"
+                  onClick={() => props.onRule(rule.id)}
+                >
+                  {rule.citation}
+                </button>
+              ))}
+            </p>
+          ) : null}
         </>
       ) : null}
       {truncated ? <p class="jn-small">{t(language, 'note.truncated')}</p> : null}

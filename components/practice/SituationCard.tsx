@@ -61,7 +61,9 @@ function Afterwards(props: { situation: Situation; explained: Explained; model: 
   const outcome = outcomeOf(situation, records);
   if (outcome === undefined) return null;
   const key = outcome === 'good' ? (situation.held ? 'practice.good_held' : 'practice.good_free') : undefined;
-  const rules = records.find((record) => record.event === 'held')?.citations ?? [];
+  const held = records.find((record) => record.event === 'held');
+  const rules = held?.citations ?? [];
+  const background = held?.background ?? [];
   return (
     <div class={`practice-after practice-${outcome}`}>
       <p>
@@ -69,6 +71,7 @@ function Afterwards(props: { situation: Situation; explained: Explained; model: 
       </p>
       <p>{situation.notice[language]}</p>
       {rules.length > 0 && <p>{t(language, 'practice.rules', [rules.join('; ')])}</p>}
+      {background.length > 0 && <p>{t(language, 'practice.background', [background.join('; ')])}</p>}
       {explained.guidance !== undefined && <p>{t(language, 'practice.guidance', [explained.guidance])}</p>}
     </div>
   );

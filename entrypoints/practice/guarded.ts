@@ -83,6 +83,7 @@ export function startPractice(shared: Shared): { forget(): void } {
         severity: model.citation.severity,
         ruleIds: model.citation.rules.map(({ id }) => id),
         citations: model.citation.rules.map(({ citation }) => citation),
+        background: model.citation.background?.map(({ citation }) => citation),
         because: reasons(model).slice(0, 3),
       };
       shared.records.value = [...shared.records.value, record];

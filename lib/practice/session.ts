@@ -14,6 +14,8 @@ export interface PracticeRecord {
   ruleIds?: readonly string[] | undefined;
   /** The same rules as the person read them. */
   citations?: readonly string[] | undefined;
+  /** Laws kept for background, where nothing could be cited. */
+  background?: readonly string[] | undefined;
   /** What set it off, in words. */
   because?: readonly string[] | undefined;
 }

@@ -69,6 +69,22 @@ describe.each(BROWSERS)('%s', (browser) => {
     },
   );
 
+  it('leaves an empty box below a political post alone, and says why once something is written in it', async () => {
+    const page = await editorPage('lexical');
+    await tab.open({ ...page, html: page.html.replace('Resep soto ayam hari ini.', CANDIDATE_DRAFT) });
+    await tab.page.waitForSelector(EDITABLE);
+    await tab.run({ do: 'click', at: EDITABLE });
+    await tab.press('Enter');
+    await pause(READ);
+    expect(await tab.warning()).toBeUndefined();
+    expect(await tab.hinted(1)).toBeUndefined();
+    await tab.page.keyboard.type('Selamat pagi');
+    expect(await tab.hinted()).toMatch(/Yang Anda tanggapi menyangkut/);
+    await tab.press('Enter');
+    expect(await tab.warned(3000)).toBeDefined();
+    await tab.choose('cancel');
+  });
+
   it('is silent for an ordinary draft', async () => {
     await write('textarea', ORDINARY_DRAFT);
     await pause(READ);

@@ -1,5 +1,9 @@
 // Made from locales/*.yml by `npx tsx scripts/texts.ts`. Do not edit.
 export const practice = {
+  'practice.background': [
+    'Latar belakang, belum cukup pasti untuk dikutip: $1',
+    'Background, not certain enough to quote: $1',
+  ],
   'practice.broken': ['Latihan tidak dapat disiapkan: $1', 'The practice cannot be prepared: $1'],
   'practice.comment': ['Komentar', 'Comment'],
   'practice.commentLabel': ['Tulis komentar', 'Write a comment'],

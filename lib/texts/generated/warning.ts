@@ -27,8 +27,8 @@ export const warning = {
   'warning.namesAct': ['menyebut perbuatan ini', 'names this act'],
   'warning.noRule': ['Tidak ada pasal yang dikutip untuk tanggal ini.', 'No article is cited for this date.'],
   'warning.noSureRule': [
-    'Ada aturan bagi kelompok Anda, tetapi belum cukup pasti untuk dikutip di sini. Lihat Selengkapnya.',
-    'There is a rule for your group, but it is not certain enough to be quoted here. See More.',
+    'Ada aturan bagi kelompok Anda, tetapi belum cukup pasti untuk dikutip di sini.',
+    'There is a rule for your group, but it is not certain enough to be quoted here.',
   ],
   'warning.notAdvice': [
     'Pengingat, bukan nasihat hukum. Keputusan tetap pada Anda.',
