@@ -20,7 +20,7 @@ interface Typed {
 /** A draft that would be warned about, typed slowly enough for every hint that may come, then a moment to read it. */
 async function typing(tab: Tab): Promise<Typed> {
   const events = await traced(tab, async () => {
-    await tab.page.keyboard.type(CANDIDATE_DRAFT, { delay: 25 });
+    await tab.page.keyboard.type(CANDIDATE_DRAFT, { delay: 15 });
     await pause(1200);
   });
   const sum = events
@@ -38,7 +38,7 @@ export async function benchHints(): Promise<BenchRow[]> {
     const rows: BenchRow[] = [];
     for (const name of EDITORS) {
       const typed: Record<Side, Typed[]> = { with: [], without: [] };
-      for (let round = 0; round < 3; round++) {
+      for (let round = 0; round < 2; round++) {
         for (const side of SIDES) {
           await tabs[side].open(await editorPage(name));
           await tabs[side].page.waitForSelector(EDITABLE);

@@ -64,7 +64,7 @@ describe.each(BROWSERS)('warning in %s', (name) => {
       expect(warning?.name).toMatch(english ? /^Neutrality warning/ : /^Peringatan netralitas/);
       expect(warning?.buttons[0]).toMatch(english ? /^Cancel \S/ : /^Batalkan \S/);
       expect(warning?.buttons.some((label) => /^(Tetap lanjut|Proceed)/.test(label))).toBe(true);
-      expect(warning?.focused).toBe(warning?.buttons[0]);
+      await expect.poll(inFocus).toBe(warning?.buttons[0]);
       await tab.page.keyboard.press('Escape');
       await expect.poll(outcomes).toEqual([{ decision: 'cancelled' }]);
       expect(await focused()).toBe('like');
@@ -237,13 +237,37 @@ describe.each(BROWSERS)('warning in %s', (name) => {
     await expect.poll(outcomes).toEqual([{ decision: 'cancelled' }]);
   });
 
+  it.each(['modal-full', 'card'])('%s stands above what the page shows on the full screen', async (state) => {
+    await open();
+    // The page may fill the screen only shortly after a press of the person.
+    await tab.page.click('#like');
+    await show(state);
+    expect(await tab.warned()).toBeDefined();
+    const full = await tab.page.evaluate(async () => {
+      await document.body.requestFullscreen();
+      return document.fullscreenElement === document.body;
+    });
+    expect(full).toBe(true);
+    await pause(SETTLED);
+    const at = await point('[data-do=cancel]');
+    const top = await tab.page.evaluate(
+      ({ x, y }) => document.elementFromPoint(x, y) === document.documentElement.lastElementChild,
+      at ?? { x: 0, y: 0 },
+    );
+    expect(top).toBe(true);
+    await pressAt('[data-do=cancel]');
+    await expect.poll(outcomes).toEqual([{ decision: 'cancelled' }]);
+    await tab.page.evaluate(() => document.exitFullscreen());
+  });
+
   it.each(['modal-full', 'card'])(
     '%s stands above a modal the site opened before or opens after',
     async (state) => {
       await open();
       await tab.page.evaluate(() => document.querySelector<HTMLDialogElement>('#own')?.showModal());
       await show(state);
-      expect((await tab.warned())?.focused).toMatch(/^Batalkan/);
+      expect((await tab.warned())?.buttons[0]).toMatch(/^Batalkan/);
+      await expect.poll(inFocus).toMatch(/^Batalkan/);
       await tab.page.keyboard.press('Escape');
       await expect.poll(outcomes).toEqual([{ decision: 'cancelled' }]);
       await tab.page.evaluate(() => document.querySelector<HTMLDialogElement>('#own')?.close());
