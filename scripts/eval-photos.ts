@@ -1,11 +1,22 @@
 /**
  * `npm run eval:photos`: the photo check on the labelled pictures of the source material, through the built extension's
  * own page in a real Chromium: decode, read, hands, recognition, exactly as before an upload. Writes docs/photos.md.
- * `--part N` looks at every Nth picture only and writes nothing.
+ * `--part N` looks at every Nth picture only and writes nothing. What was seen is kept, so that a run broken off goes on
+ * where it ended, as long as the build is the same; `--fresh` begins anew.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { launchPhotoPage } from './photos/browser';
+import { packageGrowth } from './photos/growth';
 import { report } from './photos/report';
 import { scoreHands, scoreText, type HandLabel, type Prediction, type TextLabel } from './photos/score';
 
@@ -24,24 +35,60 @@ const read = <T>(folder: string): T[] =>
     .map((line) => JSON.parse(line) as T)
     .filter((_, index) => index % part === 0);
 
+const build = resolve(process.env['WXT_OUT'] ?? '.output', 'chrome-mv3');
+const fingerprint = createHash('sha256');
+for (const name of ['background.js', ...readdirSync(join(build, 'chunks')).map((one) => `chunks/${one}`)])
+  fingerprint.update(readFileSync(join(build, name)));
+const kept = resolve(
+  'node_modules',
+  '.cache',
+  'jaga-netral',
+  `photos-${fingerprint.digest('hex').slice(0, 12)}.jsonl`,
+);
+mkdirSync(resolve(kept, '..'), { recursive: true });
+if (process.argv.includes('--fresh')) rmSync(kept, { force: true });
+
+interface Kept {
+  file: string;
+  seen: Prediction;
+  memory?: number | undefined;
+}
+const predictions = new Map<string, Prediction>();
+let memory = 0;
+if (existsSync(kept)) {
+  for (const line of readFileSync(kept, 'utf8').split('\n').filter(Boolean)) {
+    const one = JSON.parse(line) as Kept;
+    predictions.set(one.file, one.seen);
+    memory = Math.max(memory, one.memory ?? 0);
+  }
+}
+
 const hands = read<HandLabel>('hands');
 const texts = read<TextLabel>('text');
-const page = await launchPhotoPage();
-const predictions = new Map<string, Prediction>();
+const page = await launchPhotoPage(build);
 for (const [folder, labels] of [
-  ['hands', hands],
   ['text', texts],
+  ['hands', hands],
 ] as const) {
   for (const [index, { file }] of labels.entries()) {
-    predictions.set(file, await page.look(join(shared, folder, file)));
+    if (predictions.has(file)) continue;
+    const seen = await page.look(join(shared, folder, file));
+    const now = page.memory();
+    memory = Math.max(memory, now ?? 0);
+    predictions.set(file, seen);
+    appendFileSync(kept, `${JSON.stringify({ file, seen, memory: now } satisfies Kept)}\n`);
     if (index % 25 === 0) console.log(`${folder}: ${index} of ${labels.length}`);
   }
 }
 await page.close();
 
-const handScore = scoreHands(hands, predictions, texts);
-const textScore = scoreText(texts, predictions);
-const times = [...predictions.values()].map(({ ms }) => ms).sort((a, b) => a - b);
-const text = report(handScore, textScore, times);
+const text = report({
+  hands: scoreHands(hands, predictions, texts),
+  texts: scoreText(texts, predictions),
+  times: [...predictions.values()].map(({ ms }) => ms).sort((a, b) => a - b),
+  unfinished: [...predictions.values()].filter(({ status }) => status === 'timeout').length,
+  memory,
+  growth: packageGrowth(build),
+});
 console.log(text);
 if (part === 1) writeFileSync(resolve('docs', 'photos.md'), text);

@@ -1,13 +1,15 @@
 /** The built extension's photo page in a real Chromium, driven as a person would: a file is chosen, a finding is shown. */
-import { resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../browsers.mjs';
+import { extensionMemory } from './memory';
 import type { Prediction } from './score';
 
 const LIMIT_MS = 30_000;
 
 export interface PhotoPage {
   look(path: string): Promise<Prediction>;
+  /** Megabytes the extension holds just now. */
+  memory(): number | undefined;
   close(): Promise<void>;
 }
 
@@ -19,8 +21,8 @@ interface Shown {
   political: boolean;
 }
 
-/** @throws when there is no Chromium or no build. */
-export async function launchPhotoPage(): Promise<PhotoPage> {
+/** @param build folder of the built extension. @throws when there is no Chromium or no build. */
+export async function launchPhotoPage(build: string): Promise<PhotoPage> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium was found: run npm start once.');
   const browser = await puppeteer.launch({
@@ -39,15 +41,18 @@ export async function launchPhotoPage(): Promise<PhotoPage> {
       '--disable-sync',
     ],
   });
-  const id = await browser.installExtension(resolve(process.env['WXT_OUT'] ?? '.output', 'chrome-mv3'));
+  const id = await browser.installExtension(build);
   const page = await browser.newPage();
   await page.goto(`chrome-extension://${id}/photo-check.html`);
-  await page.waitForFunction(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } };
-    };
-    return (await chrome.storage.local.get('registryTables'))['registryTables'] !== undefined;
-  });
+  await page.waitForFunction(
+    async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } };
+      };
+      return (await chrome.storage.local.get('registryTables'))['registryTables'] !== undefined;
+    },
+    { polling: 200, timeout: 60_000 },
+  );
   return {
     async look(path) {
       const input = await page.waitForSelector('input[type=file]');
@@ -70,6 +75,7 @@ export async function launchPhotoPage(): Promise<PhotoPage> {
       });
       return shown;
     },
+    memory: () => extensionMemory(browser.process()?.pid ?? 0),
     close: () => browser.close(),
   };
 }

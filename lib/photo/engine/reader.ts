@@ -23,7 +23,7 @@ const LOCAL_RADIUS = 40;
 /** Small pictures gain from enlarging, up to here. */
 const MAX_ENLARGE = 3;
 /** Lines of writing read by themselves, likeliest first; what comes later was hardly ever writing (docs/photos.md). */
-const MAX_LINES = 32;
+const MAX_LINES = 24;
 /** Pixels a letter is tall when its line is read by itself. */
 const LETTER_HEIGHT = 36;
 
