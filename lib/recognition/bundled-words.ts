@@ -2,7 +2,7 @@
 import entities from '../../data/recognition/entities.json' with { type: 'json' };
 import lexicon from '../../data/recognition/lexicon.json' with { type: 'json' };
 import type { Entities } from './entities';
-import { expand } from './terms/expand';
+import { expand, inherit } from './terms/expand';
 import { PERSON_ALIASES, TEAM_ALIASES } from './terms/people';
 import { CONTEXT_TERMS } from './terms/context';
 import { ELECTION_TERMS } from './terms/election';
@@ -11,18 +11,20 @@ import { POLITICS_TERMS } from './terms/politics';
 import { STANCE_TERMS } from './terms/stance';
 import type { WordSource } from './word-source';
 
+const written = Object.fromEntries(
+  Object.entries({
+    ...ELECTION_TERMS,
+    ...POLITICS_TERMS,
+    ...CONTEXT_TERMS,
+    ...STANCE_TERMS,
+    friend: FALSE_FRIENDS,
+  }).map(([name, phrases]) => [name, expand(phrases)]),
+) as WordSource['terms'];
+
 export const BUNDLED_WORDS: WordSource | undefined = {
   entities: entities as Entities,
   lexicon,
-  terms: Object.fromEntries(
-    Object.entries({
-      ...ELECTION_TERMS,
-      ...POLITICS_TERMS,
-      ...CONTEXT_TERMS,
-      ...STANCE_TERMS,
-      friend: FALSE_FRIENDS,
-    }).map(([name, phrases]) => [name, expand(phrases)]),
-  ) as WordSource['terms'],
+  terms: inherit(written, ['vote', 'run', 'team', 'notice'], ['elect', 'seek', 'vote']),
   aliases: { ...PARTY_ALIASES, ...PERSON_ALIASES, ...TEAM_ALIASES },
   shortNames: SHORT_NAMES,
 };

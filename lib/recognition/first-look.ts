@@ -18,8 +18,8 @@ import {
   UPPER,
 } from './characters';
 import { foldGlyph, isEmoji } from './glyphs';
-import { withoutClitic } from './scan';
-import { BIT, MARK_NUMBER, NAMED, type NameRef, type Node, type Vocabulary } from './vocabulary';
+import { isNamed, withoutClitic } from './scan';
+import { BIT, MARK_NUMBER, NAMED, type Node, type Vocabulary } from './vocabulary';
 import { NUMBERED } from './words';
 import type { NameIndex, NameLook, NameWord } from '../registry/name-index';
 
@@ -194,17 +194,9 @@ export class FirstLook {
     const node = root.get(text);
     const telling = node ?? withoutClitic(root, text);
     const counts =
-      (telling !== undefined && ((telling.bits & RELEVANT) !== 0 || this.#stands(telling.names))) ||
+      (telling !== undefined && ((telling.bits & RELEVANT) !== 0 || isNamed(telling.names, this.#active))) ||
       (joined && words.split(text, false) !== undefined);
     return { text, node, counts, name: counts ? undefined : this.#names?.weigh(text, capital, upper) };
-  }
-
-  /** Whether any of these names is one at the time: pairs and slogans of other years are ordinary words. */
-  #stands(names: readonly NameRef[] | undefined): boolean {
-    return (
-      names?.some(({ contest, kind }) => contest < 0 || kind === 'team' || this.#active[contest] === true) ===
-      true
-    );
   }
 
   /** True when the word may count, alone or after those before. */

@@ -192,9 +192,14 @@ function settle(read: Scan): void {
     const counts =
       entity.kind === 'person'
         ? ally || electoral || chosen || tagged || (named && political)
-        : tagged || ((upper || entity.kind === 'chant') && (electoral || ally));
+        : tagged || ((upper || entity.kind === 'chant') && (electoral || ally || isCheered(read, entity)));
     if (counts) entity.strength = 2;
   }
+}
+
+/** "ERAMAS menang", "AMIN juara": a word of choosing right after the name. */
+function isCheered(read: Scan, entity: Entity): boolean {
+  return read.found.some(({ from, node }) => from === entity.to && (node.bits & BIT.choice) !== 0);
 }
 
 /** A word of choosing ("pilih", "mending", "dukung") right before the name, with at most a title between. */

@@ -54,8 +54,16 @@ export function withoutClitic(root: ReadonlyMap<string, Node>, t: string): Node 
   return node !== undefined && (node.bits !== 0 || node.names !== undefined) ? node : undefined;
 }
 
+/** Whether any of these names is one at the time: pairs and slogans of other years are ordinary words. */
+export function isNamed(names: readonly NameRef[] | undefined, active: readonly boolean[]): boolean {
+  return (
+    names !== undefined &&
+    names.some(({ contest, kind }) => contest < 0 || kind === 'team' || active[contest] === true)
+  );
+}
+
 /** Longest phrases of the vocabulary, left to right; a phrase of several words takes its words away from others. */
-export function findPhrases(tokens: readonly Token[], vocabulary: Vocabulary): Found[] {
+function findPhrases(tokens: readonly Token[], vocabulary: Vocabulary, active: readonly boolean[]): Found[] {
   const root = vocabulary.root;
   const out: Found[] = [];
   let i = 0;
@@ -76,7 +84,7 @@ export function findPhrases(tokens: readonly Token[], vocabulary: Vocabulary): F
       if (next === undefined) break;
       node = next;
       j++;
-      if (node.phrase !== '') {
+      if (node.phrase !== '' && ((node.bits | node.marks) !== 0 || isNamed(node.names, active))) {
         best = node;
         length = j - i;
       }
@@ -127,7 +135,7 @@ export function scan(
   active: readonly boolean[],
   partyNear: readonly ReadonlySet<string>[],
 ): Scan {
-  const found = findPhrases(tokens, vocabulary);
+  const found = findPhrases(tokens, vocabulary, active);
   const counts = new Uint16Array(30);
   let union = 0;
   let marks = 0;

@@ -96,6 +96,10 @@ const BELIEVED: Readonly<Partial<Record<Feature, number>>> = {
   'team-name': 3.5,
   // Calls to vote and to an election in peace are about an election.
   notice: 2,
+  // The bodies that hold elections have no other work.
+  body: 3,
+  // An office-holder at work is none who asks for votes.
+  'incumbent-official': -3,
   // Campus, school and shows vote too.
   school: -2,
   idol: -1.5,
