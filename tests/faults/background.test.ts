@@ -68,6 +68,48 @@ describe.each(BROWSERS)('%s', (name) => {
     });
   });
 
+  it('5: takes in at its next start what a page left behind that is gone for good', async () => {
+    const left = {
+      id: 'left-behind-by-a-page',
+      at: Date.now() - 60_000,
+      platform: 'x',
+      act: 'like',
+      severity: 'serious',
+      ruleIds: ['pp-94-2021-5n-5'],
+      decision: 'cancelled',
+      causes: ['party:golkar'],
+      simulated: true,
+    };
+    const page = await session.extensionPage('card.html');
+    await page.evaluate(
+      (entry) =>
+        (globalThis as never as Realm).chrome.storage.local.set({
+          [`outbox:${entry.id}`]: entry,
+          'outbox:nonsense': { id: 5 },
+        }),
+      left,
+    );
+    await killBackground(session);
+    const waiting = () =>
+      page.evaluate(async () =>
+        Object.keys(await (globalThis as never as Realm).chrome.storage.local.get(null)).filter((key) =>
+          key.startsWith('outbox:'),
+        ),
+      );
+    expect(await waiting()).toHaveLength(2);
+    // Whatever wakes it.
+    await until('the background', () =>
+      session.ask('status:get', {}).then(
+        () => true,
+        () => false,
+      ),
+    );
+    await expectEntries(session, 1);
+    expect((await session.entries())[0]).toEqual(left);
+    await until('an empty outbox', async () => (await waiting()).length === 0);
+    await page.close();
+  });
+
   it('30: answers every message of another version or kind with a typed error', async () => {
     const page = await session.extensionPage();
     const cases: [unknown, string][] = [
