@@ -51,7 +51,8 @@ async function show(state: GuardState): Promise<void> {
 export async function fillModel(): Promise<void> {
   const stored = await storage.getItem<GuardState>(STATE);
   if (stored) model.state.value = stored;
-  void fillRest(stored);
+  // In a task of its own: drawing what is known goes first.
+  setTimeout(() => void fillRest(stored));
 }
 
 async function fillSettings(): Promise<void> {
