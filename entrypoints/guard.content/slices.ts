@@ -1,7 +1,7 @@
 import { finish, type Steps } from '../../lib/recognition/steps';
 
 /** Longest slice in milliseconds, and most steps of one where the clock is too coarse to tell. */
-const SLICE = 2.5;
+const SLICE = 2;
 const STEPS = 500;
 /** Latest start of a slice in a tab that is never idle, in milliseconds. */
 const WAIT = 500;
