@@ -111,7 +111,7 @@ export function placeLine(model: WarningModel): string {
 /** Words of the person's own draft that caused the warning: shown when going back to it. */
 export function draftWords(model: Judged): string[] {
   const words = model.verdict.matches
-    .filter((match) => match.counted && (match.field === 'draft' || match.field === 'file'))
+    .filter(({ counted, weight, field }) => counted && weight > 0 && (field === 'draft' || field === 'file'))
     .map((match) => shorten(match.text));
   return [...new Set(words)];
 }
