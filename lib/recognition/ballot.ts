@@ -1,7 +1,7 @@
 import { TOKEN_NUMBER, type Token } from './token';
 
 const NUMBER_BEFORE = new Set(
-  'no nomor nomer nmr urut paslon pasangan kosong coblos pilih tusuk salam capres cawapres cagub cabup kubu pendukung paslon pak bpk tim dukung kandidat calon'.split(
+  'no nomor nomer nmr urut paslon pasangan kosong coblos pilih tusuk salam capres cawapres cagub cabup kubu pendukung dukung kandidat calon'.split(
     ' ',
   ),
 );
@@ -26,13 +26,13 @@ export function ballot(tokens: readonly Token[]): { named: boolean; zero: boolea
     if (!SMALL_NUMBER.has(token.t)) continue;
     const before = i > 0 ? (tokens[i - 1] as Token).t : '';
     const after = i + 1 < tokens.length ? (tokens[i + 1] as Token) : undefined;
-    if (NUMBER_BEFORE.has(before) || (before === 'urut' && i > 1)) {
+    if (NUMBER_BEFORE.has(before)) {
       // "nomor 1 di Indonesia", "no 2 terbesar": a rank, not a ballot number; "nomor 2" followed by a unit neither.
       const rank =
         (before === 'no' || before === 'nomor') &&
         (after?.t === 'di' || after?.t === 'dunia' || after?.t === 'terbesar');
       const more = after !== undefined && (after.flags & TOKEN_NUMBER) !== 0;
-      if (!rank && !more && before !== 'pak' && before !== 'bpk' && before !== 'tim') {
+      if (!rank && !more) {
         named = true;
         where = i;
       }

@@ -18,7 +18,7 @@ import {
   UPPER,
 } from './characters';
 import { foldGlyph, isEmoji } from './glyphs';
-import { isNamed, withoutClitic } from './scan';
+import { isNamed, withoutClitic } from './phrases';
 import { BIT, MARK_NUMBER, NAMED, type Node, type Vocabulary } from './vocabulary';
 import { NUMBERED } from './words';
 import type { NameIndex, NameLook, NameWord } from '../registry/name-index';

@@ -37,8 +37,8 @@ for (const [shapes, latin] of LOOKALIKES) for (const shape of shapes) lookalike.
 /** Emoji that can carry a meaning in campaigns (hand signs with a number, party animals) or in stance. */
 const EMOJI = new Set([...'☝✌🤟🤘👌👍🫰👆🖖✋👎🐘🐂🐃❤🧡💛💚💙🖤🔥💪🙏😍🥰👏🎉🤮🤡😂🤣😡🤬😭']);
 
-export const GLYPH_DROP = '';
-export const GLYPH_SPACE = ' ';
+const GLYPH_DROP = '';
+const GLYPH_SPACE = ' ';
 
 const MARK = /\p{M}/u;
 const FORMAT = /[\p{Cf}\p{Cc}\p{Co}\p{Cn}]/u;

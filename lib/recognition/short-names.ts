@@ -1,4 +1,4 @@
-import type { Found } from './scan';
+import type { Found } from './phrases';
 import { TOKEN_BREAK_BEFORE, TOKEN_CAPITAL, TOKEN_HASHTAG, TOKEN_UPPER, type Token } from './token';
 import type { NameRef } from './vocabulary';
 import type { ShortName, WordSource } from './word-source';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Recognizer } from '../../lib/verdict';
 
 /** Sentences in which one name may stand for another of its kind; `{}` is the name. */
-export const PARTY_SENTENCES = [
+const PARTY_SENTENCES = [
   'Ayo dukung {} di pemilu',
   '{} gelar rakernas di Jakarta',
   'Kader {} bagi sembako ke warga',
@@ -15,7 +15,7 @@ export const PARTY_SENTENCES = [
   'saya kader {} sejak lama',
 ] as const;
 
-export const PAIR_SENTENCES = [
+const PAIR_SENTENCES = [
   'Dukung {} jadi kepala daerah di pilkada',
   '{} nomor urut 2, coblos ya',
   'Relawan {} siap menangkan pilkada',
@@ -121,7 +121,7 @@ export function pairRecall(recognizer: Recognizer): { provinces: Share[]; sexes:
 }
 
 /** Sentences about somebody on a party's list; `{}` is the name, `{party}` and `{no}` the place on the ballot. */
-export const LIST_SENTENCES = [
+const LIST_SENTENCES = [
   'Coblos {} caleg {party} nomor urut {no}',
   'Mohon doa, {} maju dari {party} di pemilu',
   'Jangan pilih {}, caleg {party} itu bohong',
