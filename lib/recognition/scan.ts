@@ -1,7 +1,7 @@
 import { findPhrases, type Found } from './phrases';
 import { partyStrength } from './short-names';
 import { TOKEN_MENTION, TOKEN_NUMBER, TOKEN_UPPER, TOKEN_CAPITAL, type Token } from './token';
-import { BIT, type NameRef, type Node, type Vocabulary } from './vocabulary';
+import { BIT, type NameRef, type Vocabulary } from './vocabulary';
 
 /** A name, party, slogan or number that counts as an entity of this text. */
 export interface Entity {
