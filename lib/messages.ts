@@ -81,6 +81,7 @@ export interface VaultState {
 
 export const NOTICES = [
   'log-trimmed',
+  'log-lost',
   'log-off-broken',
   'policy-ignored',
   'permission-lost',

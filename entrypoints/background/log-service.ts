@@ -2,6 +2,7 @@ import { storage } from 'wxt/utils/storage';
 import type { Entry } from '../../lib/entry';
 import { LogDatabase } from '../../lib/log/database';
 import { minimal, tidy } from '../../lib/log/entry-check';
+import { markOf } from '../../lib/log/mark';
 import { PersonalLog } from '../../lib/log/personal-log';
 import { isBroken, isFull } from '../../lib/log/trouble';
 import type { KeyKeeper } from '../../lib/log/vault';
@@ -46,6 +47,7 @@ export const keeper: KeyKeeper = {
 };
 
 let log: PersonalLog | undefined;
+let database: LogDatabase | undefined;
 /** The log on which an earlier life's half-done moves were looked for and finished. */
 let recovered: PersonalLog | undefined;
 /** Whether the notice of a broken log may be standing; unknown at the start of a life. */
@@ -53,8 +55,27 @@ let maybeBroken = true;
 
 /** The log, opened on first use. */
 export function personalLog(): PersonalLog {
-  log ??= new PersonalLog({ db: new LogDatabase(), keeper, now: () => Date.now() });
+  if (!log) {
+    database = new LogDatabase();
+    log = new PersonalLog({ db: database, keeper, now: () => Date.now() });
+  }
   return log;
+}
+
+/**
+ * Tells when the browser threw the log away (damaged, or cleared for room): the mark kept beside it remembers that there
+ * was one. Never rejects: on a full disk this can wait.
+ */
+async function noticeLoss(): Promise<void> {
+  try {
+    if (!database) return;
+    const { mark, fresh } = await markOf(database);
+    const before = await storage.getItem<string>('local:logMark');
+    if (fresh && before !== null) await notify('log-lost', Date.now());
+    if (before !== mark) await storage.setItem('local:logMark', mark);
+  } catch {
+    // Asked again in the background's next life.
+  }
 }
 
 /** An old page of ours that holds the database open keeps it from being opened; nobody shall wait for that page. */
@@ -75,6 +96,7 @@ async function opened(): Promise<PersonalLog> {
   if (recovered !== log) {
     await log.recover();
     recovered = log;
+    await noticeLoss();
   }
   return log;
 }

@@ -9,8 +9,14 @@ function names(error: unknown, depth = 0): string[] {
   ];
 }
 
-/** The disk or the browser's allowance is full. */
-export const isFull = (error: unknown): boolean => names(error).includes('QuotaExceededError');
+/**
+ * The disk or the browser's allowance is full. Of many entries added at once, Chromium says only that they were cut off
+ * (AbortError): nobody but the browser aborts a transaction of ours, and it does so for want of room.
+ */
+export function isFull(error: unknown): boolean {
+  const all = names(error);
+  return all.includes('QuotaExceededError') || (all[0] === 'BulkError' && all.includes('AbortError'));
+}
 
 const BROKEN = new Set([
   'OpenFailedError',

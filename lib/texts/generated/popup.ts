@@ -65,6 +65,10 @@ export const popup = {
   'popup.more': ['Lainnya', 'More'],
   'popup.next': ['Mulai $1: $2.', 'From $1: $2.'],
   'popup.noRegion': ['Nasional (wilayah belum diisi)', 'National (region not set)'],
+  'popup.notice.log_lost': [
+    'Catatan lama hilang: peramban membuang penyimpanan yang rusak atau dihapus. Catatan dimulai baru.',
+    'The old log is gone: the browser threw away storage that was damaged or cleared. The log begins anew.',
+  ],
   'popup.notice.log_off_broken': [
     'Catatan tidak dapat disimpan di perangkat ini.',
     'The log cannot be kept on this device.',

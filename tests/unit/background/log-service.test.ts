@@ -140,6 +140,25 @@ describe('a broken database', () => {
   });
 });
 
+describe('a log the browser threw away', () => {
+  it('is told once, and one that was never there is not', async () => {
+    // Each life of the background is a new module.
+    const live = async () => {
+      vi.resetModules();
+      const { withLog: use } = await import('../../../entrypoints/background/log-service');
+      await use((log) => log.overview({}));
+      return (await readNotices()).map(({ code }) => code);
+    };
+    const forget = () =>
+      new Promise<unknown>((done) => (indexedDB.deleteDatabase('personal-log').onsuccess = done));
+    expect(await live()).toEqual([]);
+    expect(await live()).toEqual([]);
+    await forget();
+    expect(await live()).toEqual(['log-lost']);
+    expect(await live()).toEqual(['log-lost']);
+  });
+});
+
 describe('entries whose page is gone', () => {
   it('are taken in once, and what is no entry is thrown away', async () => {
     // As in browsers that cannot list keys without values.

@@ -105,6 +105,8 @@ describe('telling trouble apart', () => {
     expect(isFull(full)).toBe(true);
     expect(isBroken(full)).toBe(false);
     expect(isFull({ name: 'BulkError', failures: [full] })).toBe(true);
+    expect(isFull({ name: 'BulkError', failures: [{ name: 'AbortError' }] })).toBe(true);
+    expect(isFull({ name: 'BulkError', failures: [{ name: 'ConstraintError' }] })).toBe(false);
     for (const other of [undefined, 'QuotaExceededError', { name: 'AbortError' }, new TypeError('x')]) {
       expect(isFull(other)).toBe(false);
       expect(isBroken(other)).toBe(false);
