@@ -120,7 +120,7 @@ function placeOf(phrase: readonly string[], { text, word }: Letters): Match | un
   return found;
 }
 
-export function around(boxes: readonly PhotoBox[]): PhotoBox {
+function around(boxes: readonly PhotoBox[]): PhotoBox {
   return {
     x0: Math.min(...boxes.map(({ x0 }) => x0)),
     y0: Math.min(...boxes.map(({ y0 }) => y0)),

@@ -67,10 +67,10 @@ Goals: recall .80 on real and .85 on all at precision .95; at most 2 false alarm
 .97 (one reading, no preparation).
 
 How it reads: the whole picture twice, as it is and with light and shade evened out; and each line of writing by itself, set
-upright, dark on light and 36 pixels tall (\`lib/photo/lines\`). Lines too garbled to read are compared with the full names of
+upright, dark on light and 36 pixels tall, the writing around a seal laid flat first (\`lib/photo/lines\`). Lines too garbled to read are compared with the full names of
 parties and known figures and the words of ballots, letter by letter and by how alike letters look (\`lib/photo/phrases.ts\`).
 
-What it does not find: letters of about five pixels or less, writing on folded flags, round and vertical writing, names cut
+What it does not find: letters of about five pixels or less, writing on folded flags, vertical writing, names cut
 off by the edge, handwriting-like fonts, and a party's logo without its name. Tesseract reads none of these; a detector and
 reader of text in scenes would, and does not fit into the package beside the hand models.
 

@@ -5,6 +5,7 @@ import { localContrast, luminance, type Grey } from '../grey';
 import { KNOWN_PHRASES } from '../known-phrases';
 import { cropLine, placeInPicture } from '../lines/crop';
 import { findLines, type TextLine } from '../lines/find-lines';
+import { findRing, flattened, placeOnRing } from '../lines/rings';
 import { findPhrases, withLineBelow } from '../phrases';
 import { mergeWords, segmentsOf, sureInLine } from '../words';
 
@@ -24,6 +25,8 @@ const LOCAL_RADIUS = 40;
 const MAX_ENLARGE = 3;
 /** Lines of writing read by themselves, likeliest first; what comes later was hardly ever writing (docs/photos.md). */
 const MAX_LINES = 24;
+/** Of a ring laid flat, for each side it may be read from. */
+const RING_LINES = 2;
 /** Pixels a letter is tall when its line is read by itself. */
 const LETTER_HEIGHT = 36;
 
@@ -70,6 +73,19 @@ async function readWhole(worker: Worker, bitmap: ImageBitmap, { side, local }: P
 async function readLine(worker: Worker, grey: Grey, line: TextLine): Promise<PhotoWord[]> {
   const words = await readImage(worker, cropLine(grey, line, LETTER_HEIGHT), PSM.RAW_LINE);
   return words.map((word) => ({ ...word, box: placeInPicture(word.box, line, grey) }));
+}
+
+/** Writing around a seal, read from without and from within. */
+function ringJobs(grey: Grey): ((worker: Worker) => Promise<PhotoWord[]>)[] {
+  const ring = findRing(grey);
+  if (!ring) return [];
+  return [false, true].flatMap((inside) => {
+    const flat = flattened(grey, ring, inside);
+    return findLines(flat, RING_LINES).map((line) => async (worker: Worker) => {
+      const words = await readLine(worker, flat, line);
+      return words.map((word) => ({ ...word, box: placeOnRing(word.box, ring, inside, grey) }));
+    });
+  });
 }
 
 const later = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, Math.max(0, ms)));
@@ -129,6 +145,7 @@ export async function createReader(base: string, workers: number): Promise<Reade
       const jobs = [
         first,
         ...findLines(grey, MAX_LINES).map((line) => job(lines, (worker) => readLine(worker, grey, line))),
+        ...ringJobs(grey).map((work) => job(lines, work)),
         job(whole, (worker) => readWhole(worker, bitmap, SECOND)),
       ];
       // What is still under way at the end goes on by itself; its words come too late.
