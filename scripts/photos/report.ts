@@ -9,6 +9,7 @@ const quantile = (sorted: readonly number[], q: number): string =>
 export interface Measured {
   hands: HandScore;
   texts: ReadonlyMap<string, TextGroup>;
+  pictures: { seen: number; all: number };
   /** Milliseconds of each picture, sorted. */
   times: readonly number[];
   /** Pictures there was no time for. */
@@ -19,7 +20,7 @@ export interface Measured {
 }
 
 /** docs/photos.md. */
-export function report({ hands, texts, times, unfinished, memory, growth }: Measured): string {
+export function report({ hands, texts, pictures, times, unfinished, memory, growth }: Measured): string {
   const signs = [...hands.perSign]
     .sort(([a], [b]) => a.localeCompare(b))
     .map(
@@ -35,7 +36,7 @@ export function report({ hands, texts, times, unfinished, memory, growth }: Meas
   return `# The photo check, measured
 
 Made by \`npm run eval:photos\`: the built extension's own photo page in a real Chromium, one picture after the other, on
-labelled pictures that do not ship. **No face is recognised, anywhere**: writing and finger positions only. No model in the
+labelled pictures that do not ship (${pictures.seen} of ${pictures.all}). **No face is recognised, anywhere**: writing and finger positions only. No model in the
 package can tell one person from another, and none looks at faces.
 
 ## Hand signs
