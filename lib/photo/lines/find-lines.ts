@@ -163,10 +163,10 @@ export function findLines(grey: Grey, most: number): TextLine[] {
     const level = resized(grey, largest * part);
     const scale = grey.width / level.width;
     const signs = standingOut(level, RADIUS, STANDS_OUT, STANDS_OUT_PART);
-    for (const polarity of [1, -1] as const) {
-      const marks = marksOf(signs, level.width, level.height, polarity).filter(isLetterLike);
-      for (const chain of chained(marks)) {
-        const line = lineOf(chain, polarity === 1, scale);
+    const marks = marksOf(signs, level.width, level.height).filter(isLetterLike);
+    for (const light of [true, false]) {
+      for (const chain of chained(marks.filter((mark) => mark.light === light))) {
+        const line = lineOf(chain, light, scale);
         if (line) found.push(line);
       }
     }

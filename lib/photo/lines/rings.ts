@@ -11,9 +11,9 @@ export interface Ring {
 }
 
 /** Longest side of the picture the ring is looked for in. */
-const SIDE = 320;
-const MIN_RADIUS = 14;
-const MAX_RADIUS = 150;
+const SIDE = 240;
+const MIN_RADIUS = 12;
+const MAX_RADIUS = 115;
 /** Steepness of an edge that may belong to a ring. */
 const EDGE = 60;
 /** The circumference in so many parts, nearly all of which must show an edge: seals are whole, wheels and heads hardly ever. */
