@@ -112,7 +112,7 @@ export function electionOf(
   reading: Reading,
 ): Election | undefined {
   for (const entity of entities) {
-    const contest = contests[entity.contest];
+    const contest = contests[entity.standsIn];
     if (entity.strength === 2 && contest !== undefined) return contest.election;
     if (entity.strength === 2 && entity.id.startsWith('president:')) return 'pemilu';
   }

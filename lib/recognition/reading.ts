@@ -129,6 +129,7 @@ function addNames(hits: readonly NameHit[], read: Scan, context: RecognitionCont
       label: '',
       strength,
       contest: -1,
+      standsIn: -1,
       no: hit.number ?? 0,
       index: -1,
     });

@@ -179,13 +179,13 @@ class TextRecognizer implements Recognizer {
   ): Pick<Verdict, 'ruleSubject' | 'election' | 'region'> {
     const { entities } = reading.scan;
     const { contests } = this.#knowledge.vocabulary;
-    const counted = entities.find(({ strength, contest }) => strength === 2 && contest >= 0);
+    const counted = entities.find(({ strength, standsIn }) => strength === 2 && standsIn >= 0);
     return {
       ruleSubject: ruleSubjectOf(label, entities, accounts, x),
       election: electionOf(entities, contests, reading),
       region:
         reading.hits.find(({ region }) => region !== undefined)?.region ??
-        contests[counted?.contest ?? -1]?.region,
+        contests[counted?.standsIn ?? -1]?.region,
     };
   }
 }

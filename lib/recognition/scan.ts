@@ -15,7 +15,9 @@ export interface Entity {
   label: string;
   /** 2 sure by itself, 1 needs context, 0 set aside. */
   strength: 0 | 1 | 2;
+  /** Contest the name belongs to, −1 for a name beside any contest; and the one its bearer stands in, −1 for none. */
   contest: number;
+  standsIn: number;
   no: number;
   /** Index into parties or persons. */
   index: number;
@@ -109,6 +111,7 @@ function resolve(
       label: '',
       strength: ref.weak ? 1 : 2,
       contest: ref.contest,
+      standsIn: ref.contest,
       no: ref.no,
       index: ref.index,
     };
@@ -132,12 +135,8 @@ function resolve(
       if (ref.contest >= 0 && active[ref.contest] !== true) continue;
       const person = vocabulary.persons[ref.index];
       if (person === undefined || person.never) continue;
-      entity.role =
-        ref.contest < 0
-          ? standing(vocabulary, active, ref.index)
-          : ref.incumbent
-            ? 'incumbent'
-            : 'contestant';
+      if (ref.contest < 0) [entity.role, entity.standsIn] = standing(vocabulary, active, ref.index);
+      else entity.role = ref.incumbent ? 'incumbent' : 'contestant';
       entity.id = person.id;
       entity.label = person.label;
       const first = tokens[found.from] as Token;
@@ -201,7 +200,7 @@ function handles(
           : entities.find(
               (entity) => entity.kind === 'person' && entity.index === known.index && entity.contest >= 0,
             );
-      const role = standing(vocabulary, active, known.kind === 'person' ? known.index : -1);
+      const [role, standsIn] = standing(vocabulary, active, known.kind === 'person' ? known.index : -1);
       for (let k = entities.length - 1; k >= 0; k--) {
         const entity = entities[k] as Entity;
         if (entity.from >= i && entity.to <= to) entities.splice(k, 1);
@@ -215,6 +214,7 @@ function handles(
         label: party?.label ?? person?.label ?? '',
         strength: 2,
         contest: -1,
+        standsIn,
         no: 0,
         index: known.index,
       });
@@ -223,10 +223,14 @@ function handles(
   }
 }
 
-/** What a person is at the time, from all names that stand for them. */
-function standing(vocabulary: Vocabulary, active: readonly boolean[], index: number): Entity['role'] {
-  if (index < 0) return 'party';
-  for (const [contest, role] of vocabulary.stands.get(index) ?? [])
-    if (active[contest] === true) return role ? 'incumbent' : 'contestant';
-  return 'figure';
+/** What a person is at the time, from all names that stand for them, and the contest they stand in. */
+function standing(
+  vocabulary: Vocabulary,
+  active: readonly boolean[],
+  index: number,
+): [role: Entity['role'], contest: number] {
+  if (index < 0) return ['party', -1];
+  for (const [contest, incumbent] of vocabulary.stands.get(index) ?? [])
+    if (active[contest] === true) return [incumbent ? 'incumbent' : 'contestant', contest];
+  return ['figure', -1];
 }
