@@ -1,12 +1,10 @@
 /** The warning alone, on an ordinary and on a hostile page, in real browsers with real input. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { WarningModel, WarningOutcome } from '../../lib/warning';
-import { galleryPage } from '../gallery/page';
 import { states } from '../gallery/states';
 import { BROWSERS, pause, Session } from './harness';
 import type { Tab } from './tab';
+import { gallery } from './warning-kit';
 
-const URL_OF_PAGE = 'https://galeri.example/';
 /** Presses sooner than this are taken for the tail of the act itself. */
 const SETTLED = 300;
 
@@ -20,39 +18,7 @@ describe.each(BROWSERS)('warning in %s', (name) => {
   });
   afterAll(() => session.close());
 
-  const open = async () => tab.open({ url: URL_OF_PAGE, html: await galleryPage() });
-  const show = (state: string, more: Partial<WarningModel> = {}) =>
-    tab.page.evaluate(
-      (which, change, anchor) => {
-        document.querySelector<HTMLElement>(anchor)?.focus();
-        window.gallery.show(which, change, anchor);
-      },
-      state,
-      more,
-      '#like',
-    );
-  const outcomes = (): Promise<WarningOutcome[]> => tab.page.evaluate(() => window.gallery.outcomes);
-  const focused = () => tab.page.evaluate(() => document.activeElement?.id ?? '');
-  /** The button of the dialog that has the focus; Firefox's accessibility tree forgets it when the page fights. */
-  const inFocus = () =>
-    tab.page.evaluate(
-      () =>
-        window.roots
-          .map((root) => root.activeElement?.textContent)
-          .filter(Boolean)
-          .at(-1) ?? '',
-    );
-  const point = (selector: string) =>
-    tab.page.evaluate((wanted) => {
-      const element = window.roots.map((root) => root.querySelector(wanted)).find((one) => one?.isConnected);
-      const box = element?.getBoundingClientRect();
-      return box === undefined ? undefined : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    }, selector);
-  const pressAt = async (selector: string, count = 1) => {
-    const at = await point(selector);
-    if (at === undefined) throw new Error(`nothing at ${selector}`);
-    await tab.page.mouse.click(at.x, at.y, { count });
-  };
+  const { open, show, outcomes, focused, inFocus, point, pressAt } = gallery(() => tab);
 
   it.each(Object.keys(states))(
     '%s is announced, starts on the safe choice and closes with Escape',
