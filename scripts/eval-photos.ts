@@ -14,6 +14,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { launchPhotoPage } from './photos/browser';
 import { packageGrowth } from './photos/growth';
@@ -52,14 +53,18 @@ interface Kept {
   file: string;
   seen: Prediction;
   memory?: number | undefined;
+  /** Load of the machine over the last minute. */
+  load: number;
 }
 const predictions = new Map<string, Prediction>();
 let memory = 0;
+const loads: number[] = [];
 if (existsSync(kept)) {
   for (const line of readFileSync(kept, 'utf8').split('\n').filter(Boolean)) {
     const one = JSON.parse(line) as Kept;
     predictions.set(one.file, one.seen);
     memory = Math.max(memory, one.memory ?? 0);
+    loads.push(one.load);
   }
 }
 
@@ -83,9 +88,11 @@ async function look(): Promise<void> {
       if (predictions.has(file)) continue;
       const seen = await page.look(join(shared, folder, file));
       const now = page.memory();
+      const load = loadavg()[0] ?? 0;
+      loads.push(load);
       memory = Math.max(memory, now ?? 0);
       predictions.set(file, seen);
-      appendFileSync(kept, `${JSON.stringify({ file, seen, memory: now } satisfies Kept)}\n`);
+      appendFileSync(kept, `${JSON.stringify({ file, seen, memory: now, load } satisfies Kept)}\n`);
       if (index % 25 === 0) console.log(`${folder}: ${index} of ${labels.length}`);
     }
   }
@@ -102,6 +109,7 @@ const text = report({
   times: [...predictions.values()].map(({ ms }) => ms).sort((a, b) => a - b),
   unfinished: [...predictions.values()].filter(({ status }) => status === 'timeout').length,
   memory,
+  load: loads.sort((a, b) => a - b)[loads.length >> 1] ?? 0,
   growth: packageGrowth(build),
 });
 console.log(text);

@@ -1,3 +1,4 @@
+import { cpus } from 'node:os';
 import type { Growth } from './growth';
 import type { HandScore, TextGroup } from './score';
 
@@ -16,11 +17,22 @@ export interface Measured {
   unfinished: number;
   /** Most megabytes the extension held; 0 where that cannot be told. */
   memory: number;
+  /** Median load of the machine meanwhile: programs that wanted a core. */
+  load: number;
   growth: Growth;
 }
 
 /** docs/photos.md. */
-export function report({ hands, texts, pictures, times, unfinished, memory, growth }: Measured): string {
+export function report({
+  hands,
+  texts,
+  pictures,
+  times,
+  unfinished,
+  memory,
+  load,
+  growth,
+}: Measured): string {
   const signs = [...hands.perSign]
     .sort(([a], [b]) => a.localeCompare(b))
     .map(
@@ -78,7 +90,8 @@ reader of text in scenes would, and does not fit into the package beside the han
 ## Time, memory, size
 
 Median ${quantile(times, 0.5)}, 95th percentile ${quantile(times, 0.95)} per picture, from choice to finding (goal 2.5 s), for ${unfinished} of ${times.length} the limit
-of six seconds was reached; on the machine that made this page (two cores, shared with other work).
+of six seconds was reached; on ${cpus().length} cores that ${load.toFixed(1)} programs wanted
+at a time (median). ${load > cpus().length + 1 ? 'That is a busy machine: times are longer and less is read within the limit than on a quiet one.' : ''}
 ${memory === 0 ? 'Memory was not measured here.' : `The extension held at most ${Math.round(memory)} MB (goal 400 MB), models and readers included.`}
 The photo check adds ${growth.photo.toFixed(1)} MB to a package of ${growth.all.toFixed(1)} MB (limit 20 MB), in files loaded with the first picture.
 `;

@@ -7,7 +7,7 @@ import { createReader } from './reader';
 /** Two readers on two cores; more would only take memory (about 100 MB each). */
 const READERS = 2;
 /** Parts of the limit: after the first no further reading pass is begun, at the second the words so far are given. */
-const BEGIN_BEFORE = 0.4;
+const BEGIN_BEFORE = 0.55;
 const END_AT = 0.85;
 
 export interface Engine {

@@ -132,15 +132,17 @@ export async function createReader(base: string, workers: number): Promise<Reade
       const job = async (
         into: PhotoWord[][],
         work: (worker: Worker) => Promise<PhotoWord[]>,
+        latest = begin,
       ): Promise<void> => {
         const worker = await take();
         try {
-          if (performance.now() < begin) into.push(await work(worker));
+          if (performance.now() < latest) into.push(await work(worker));
         } finally {
           give(worker);
         }
       };
-      const first = job(whole, (worker) => readWhole(worker, bitmap, FIRST));
+      // However late: without it there is nothing to say.
+      const first = job(whole, (worker) => readWhole(worker, bitmap, FIRST), end);
       const grey = greyOf(bitmap, Math.max(bitmap.width, bitmap.height));
       const jobs = [
         first,
