@@ -7,6 +7,8 @@ import type { GuardPort, OutboxStore } from './options';
 
 const FIRST_RETRY_MS = 500;
 const LAST_RETRY_MS = 60_000;
+/** Longest wait for an answer; a late one costs a repeat, which the id makes harmless. */
+const ANSWER_MS = 5000;
 /** A tab that cannot deliver this many has lost its background: the newest are kept. */
 const MOST = 500;
 
@@ -40,13 +42,13 @@ export class Outbox {
     clearTimeout(this.timer);
     let failed = false;
     for (const [id, entry] of [...this.waiting]) {
-      const durable = await this.port.append(entry).catch(() => false);
+      const durable = await this.answered(entry);
       if (!durable) {
         failed = true;
         break;
       }
       this.waiting.delete(id);
-      await this.store?.remove(id).catch(() => undefined);
+      void this.store?.remove(id).catch(() => undefined);
     }
     this.sending = false;
     if (!failed) {
@@ -56,6 +58,20 @@ export class Outbox {
     }
     this.timer = setTimeout(() => void this.flush(), this.wait);
     this.wait = Math.min(this.wait * 2, LAST_RETRY_MS);
+  }
+
+  /** Whether the entry is durable. A page put aside by its browser (back/forward cache) never hears the answer. */
+  private answered(entry: Entry): Promise<boolean> {
+    return new Promise((resolve) => {
+      const late = setTimeout(resolve, ANSWER_MS, false);
+      void this.port
+        .append(entry)
+        .catch(() => false)
+        .then((durable) => {
+          clearTimeout(late);
+          resolve(durable);
+        });
+    });
   }
 
   /** Stops retrying here; what is stored is delivered by the next guard or the background. */

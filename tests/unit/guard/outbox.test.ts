@@ -53,6 +53,26 @@ describe('the outbox', () => {
     expect(kept.size).toBe(0);
   });
 
+  it('offers an entry anew whose answer never came, and those after it', async () => {
+    const got: string[] = [];
+    let deaf = true;
+    const outbox = new Outbox({
+      append: (one) => {
+        got.push(one.id);
+        return deaf ? new Promise<boolean>(() => undefined) : Promise.resolve(true);
+      },
+    });
+    outbox.add(entry('a'));
+    await vi.advanceTimersByTimeAsync(100);
+    deaf = false;
+    outbox.add(entry('b'));
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(got).toEqual(['a']);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(got).toEqual(['a', 'a', 'b']);
+    expect(outbox.size).toBe(0);
+  });
+
   it('survives a background that throws', async () => {
     const outbox = new Outbox({ append: () => Promise.reject(new Error('gone')) });
     outbox.add(entry('a'));
