@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { Component, createRef } from 'preact';
 import type { Language } from '../../lib/guard-state';
 import type { PhotoBox, PhotoFinding } from '../../lib/photo-findings';
 import { say, t } from '../../lib/texts/warning';
@@ -14,32 +14,58 @@ export interface PhotoFigureProps {
   counted: readonly string[];
 }
 
-/** The picture with what was found marked in it. Drawn on a canvas: no address of it is ever made for the page. */
-export function PhotoFigure({ language, file, finding, counted }: PhotoFigureProps) {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const words = finding.words.filter((word) => isCounted(word.text, counted));
-  const boxes = [...words.map((word) => word.box), ...finding.signs.map((sign) => sign.box)];
-  useEffect(() => {
-    const stop = new AbortController();
-    void draw(canvas.current, file, boxes, stop.signal);
-    return () => stop.abort();
-  }, [file, finding]);
-  const found = [
-    ...new Set([
-      ...words.map((word) => `“${word.text}”`),
-      ...finding.signs.map(({ sign }) => say(language, 'sign', sign) ?? sign),
-    ]),
-  ];
-  return (
-    <figure class="photo">
-      <canvas ref={canvas} role="img" aria-label={t(language, 'photo.alt', [finding.name])} />
-      <figcaption>
-        {found.length > 0
-          ? t(language, 'photo.found', [found.join(', ')])
-          : (say(language, 'photoStatus', finding.status) ?? '')}
-      </figcaption>
-    </figure>
-  );
+/**
+ * The picture with what was found marked in it. Drawn on a canvas: no address of it is ever made for the page. A class,
+ * because hooks would be one more kilobyte in every guarded tab.
+ */
+export class PhotoFigure extends Component<PhotoFigureProps> {
+  private readonly canvas = createRef<HTMLCanvasElement>();
+  private drawing = new AbortController();
+
+  override componentDidMount(): void {
+    this.draw();
+  }
+
+  override componentDidUpdate(before: PhotoFigureProps): void {
+    if (before.file !== this.props.file || before.finding !== this.props.finding) this.draw();
+  }
+
+  override componentWillUnmount(): void {
+    this.drawing.abort();
+  }
+
+  private draw(): void {
+    const { file, finding } = this.props;
+    const boxes = [...this.words().map((word) => word.box), ...finding.signs.map((sign) => sign.box)];
+    this.drawing.abort();
+    this.drawing = new AbortController();
+    void draw(this.canvas.current, file, boxes, this.drawing.signal);
+  }
+
+  private words(): PhotoFinding['words'] {
+    const { finding, counted } = this.props;
+    return finding.words.filter((word) => isCounted(word.text, counted));
+  }
+
+  override render() {
+    const { language, finding } = this.props;
+    const found = [
+      ...new Set([
+        ...this.words().map((word) => `“${word.text}”`),
+        ...finding.signs.map(({ sign }) => say(language, 'sign', sign) ?? sign),
+      ]),
+    ];
+    return (
+      <figure class="photo">
+        <canvas ref={this.canvas} role="img" aria-label={t(language, 'photo.alt', [finding.name])} />
+        <figcaption>
+          {found.length > 0
+            ? t(language, 'photo.found', [found.join(', ')])
+            : (say(language, 'photoStatus', finding.status) ?? '')}
+        </figcaption>
+      </figure>
+    );
+  }
 }
 
 const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
