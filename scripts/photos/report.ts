@@ -84,8 +84,7 @@ upright, dark on light and 36 pixels tall, the writing around a seal laid flat f
 parties and known figures and the words of ballots, letter by letter and by how alike letters look (\`lib/photo/phrases.ts\`).
 
 What it does not find: letters of about five pixels or less, writing on folded flags, vertical writing, names cut
-off by the edge, handwriting-like fonts, and a party's logo without its name. Tesseract reads none of these; a detector and
-reader of text in scenes would, and does not fit into the package beside the hand models.
+off by the edge, handwriting-like fonts, and a party's logo without its name. Tesseract reads none of these.
 
 ## Time, memory, size
 
