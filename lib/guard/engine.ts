@@ -302,11 +302,6 @@ export class Engine {
     return undefined;
   }
 
-  /** The container that shows this subject now, wherever it was re-rendered. */
-  containerByKey(key: string): Container | undefined {
-    return this.containers.byKey(key);
-  }
-
   private remember(control: Element, rule: ControlRule): void {
     const { container, subject } = this.subjects.of(control, rule);
     // A menu item that opens a composer (quote) goes on with the post its menu was opened from.

@@ -41,7 +41,7 @@ function controlNow(plan: Plan, engine: Engine): Element | undefined {
       return intent.control;
   }
   if (!rule) return undefined;
-  const container = engine.containerByKey(intent.subject.key);
+  const container = engine.containers.byKey(intent.subject.key);
   const found = container && engine.controlIn(container, intent.word);
   return found?.step === 'final' ? found.control : undefined;
 }
@@ -49,7 +49,7 @@ function controlNow(plan: Plan, engine: Engine): Element | undefined {
 function changed(plan: Plan, engine: Engine): boolean {
   const { intent } = plan;
   if (!intent.control.isConnected || !intent.control.checkVisibility()) {
-    const container = engine.containerByKey(intent.subject.key);
+    const container = engine.containers.byKey(intent.subject.key);
     const found = container && engine.controlIn(container, intent.word);
     return found?.step !== 'final';
   }
@@ -109,7 +109,7 @@ async function toggle(plan: Plan, engine: Engine): Promise<Replayed> {
 
 /** A double click or shortcut is repeated by the control of the same post that does the same. */
 async function otherWay(plan: Plan, engine: Engine): Promise<Replayed> {
-  const container = engine.containerByKey(plan.intent.subject.key);
+  const container = engine.containers.byKey(plan.intent.subject.key);
   const found = container && engine.controlIn(container, plan.intent.word);
   if (!container || found?.step !== 'final') return 'press-again';
   press(found.control);
