@@ -138,6 +138,26 @@ const HINT_WALK = `(() => {
   return JSON.stringify(found);
 })()`;
 
+/**
+ * The text of the element that has the focus, closed shadow roots included: the accessibility tree tells it late or, when
+ * the page changed meanwhile, not at all.
+ */
+const FOCUS = `new Promise((done) => {
+  const code = \`{
+    let at = content.document.activeElement;
+    while (at?.openOrClosedShadowRoot?.activeElement) at = at.openOrClosedShadowRoot.activeElement;
+    sendAsyncMessage('jaga:focus', at?.textContent.trim() ?? '');
+  }\`;
+  const manager = gBrowser.selectedBrowser.messageManager;
+  const heard = (message) => {
+    manager.removeMessageListener('jaga:focus', heard);
+    done(message.data);
+  };
+  manager.addMessageListener('jaga:focus', heard);
+  manager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(code), false);
+  setTimeout(() => heard({ data: '' }), 1000);
+})`;
+
 export async function firefoxEyes(browser: Browser, page: Page): Promise<Eyes> {
   const connection = (browser as unknown as { connection: Connection }).connection;
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
@@ -168,7 +188,10 @@ export async function firefoxEyes(browser: Browser, page: Page): Promise<Eyes> {
     },
     async warning() {
       await page.bringToFront();
-      return (JSON.parse((await chrome(WALK)) as string) ?? undefined) as Warning | undefined;
+      const seen = (JSON.parse((await chrome(WALK)) as string) ?? undefined) as Warning | undefined;
+      if (!seen) return undefined;
+      const focus = (await chrome(FOCUS)) as string;
+      return seen.buttons.includes(focus) ? { ...seen, focused: focus } : seen;
     },
   };
 }
