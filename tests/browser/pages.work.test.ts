@@ -159,6 +159,49 @@ describe.each(BROWSERS)('own pages at work in %s', (name) => {
     await says(page, 'Tidak ada teks yang dibawa');
   });
 
+  // Only Chromium lets a test fire the events of its own menus and keys; the handlers behind them are the same in both.
+  it.runIf(name === 'chromium')('the menu on selected text and the keys reach the background', async () => {
+    await setOnly(session, control, {});
+    // The test before may have left this page on the one that is to open here.
+    await navigate(session, page, 'card.html');
+    await session.ask('guard:state', {});
+    const target = await session.browser.waitForTarget((one) => one.type() === 'service_worker');
+    const worker = await target.worker();
+    const fire = (event: string, ...data: unknown[]) =>
+      worker?.evaluate(
+        (path, args) => {
+          const [area = '', which = ''] = path.split('.');
+          const { chrome } = globalThis as unknown as {
+            chrome: Record<string, Record<string, { dispatch(...all: unknown[]): void }>>;
+          };
+          chrome[area]?.[which]?.dispatch(...args);
+        },
+        event,
+        data,
+      );
+    const checkWindow = async () => {
+      const opened = await session.browser.waitForTarget((one) => one.url().endsWith('/check.html'));
+      const window = await opened.page();
+      if (!window) throw new Error('no check window');
+      return window;
+    };
+    await fire('contextMenus.onClicked', {
+      menuItemId: 'check-selection',
+      selectionText: 'Menangkan Golkar bersama kami',
+    });
+    const found = await checkWindow();
+    await found.waitForFunction(() => document.body.innerText.includes('Menyangkut calon atau partai'));
+    await found.close();
+    await fire('commands.onCommand', 'check');
+    const empty = await checkWindow();
+    await empty.waitForFunction(() => document.body.innerText.includes('Tidak ada teks yang dibawa'));
+    await empty.close();
+    await fire('commands.onCommand', 'pause');
+    await expect.poll(async () => Number(await stored(control, 'pausedUntil'))).toBeGreaterThan(Date.now());
+    await fire('commands.onCommand', 'pause');
+    await becomes('pausedUntil', 0);
+  });
+
   it('the toolbar tells the state; the popup, the pause and the check have a key each', async () => {
     const toolbar = () =>
       control.evaluate(async () => {
