@@ -177,7 +177,11 @@ describe.skipIf(COUNT === 0).each(BROWSERS)('%s', (browser) => {
         const kind = await hand.gesture(
           place,
           { x: 5, y: 5 },
-          () => element.focus(),
+          async () => {
+            await element.focus();
+            // A drag may have selected the draft: a key would rightly write over it.
+            await tab.page.evaluate(`if (getSelection()?.rangeCount) getSelection().collapseToEnd()`);
+          },
           what === 'box' ? 'Enter' : 'l',
         );
         await tab.page.keyboard.press('Escape');
