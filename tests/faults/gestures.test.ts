@@ -37,6 +37,13 @@ const LOOK = `(() => {
   return seen;
 })()`;
 
+function caretToEnd(box: Element): void {
+  if (box instanceof HTMLTextAreaElement) return box.setSelectionRange(box.value.length, box.value.length);
+  const selection = getSelection();
+  selection?.selectAllChildren(box);
+  selection?.collapseToEnd();
+}
+
 class Hand {
   /** How many times each control was pressed to the end in this gesture. */
   presses = 0;
@@ -180,7 +187,7 @@ describe.skipIf(COUNT === 0).each(BROWSERS)('%s', (browser) => {
           async () => {
             await element.focus();
             // A drag may have selected the draft: a key would rightly write over it.
-            await tab.page.evaluate(`if (getSelection()?.rangeCount) getSelection().collapseToEnd()`);
+            if (what === 'box') await element.evaluate(caretToEnd);
           },
           what === 'box' ? 'Enter' : 'l',
         );
