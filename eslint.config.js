@@ -10,6 +10,7 @@ export default tseslint.config(
       'node_modules',
       'data',
       'reports',
+      '.stryker-tmp',
       'screens',
       'tests/fixtures/vendor',
       '.cache',
@@ -21,7 +22,10 @@ export default tseslint.config(
   noUnsanitized.configs.recommended,
   {
     languageOptions: {
-      parserOptions: { projectService: { allowDefaultProject: ['*.js', '*.cjs', 'scripts/*.mjs'] } },
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.js', '*.cjs', 'scripts/*.mjs'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',

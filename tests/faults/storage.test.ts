@@ -307,11 +307,8 @@ describe.each(BROWSERS)('%s', (name) => {
         };
         // Firefox makes room by letting the oldest go. Chromium's database takes nothing more on a disk without a free
         // byte, not even a deletion: there the decision waits beside the log.
-        await until(
-          'the decision',
-          async () => (await kept()) || (name === 'chromium' && (await waiting())),
-          75_000,
-        );
+        const safe = async () => (await kept()) || (name === 'chromium' && (await waiting()));
+        await until('the decision', safe, 75_000);
       } finally {
         await session.close();
         disk?.unmount(mounted);
