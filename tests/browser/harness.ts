@@ -138,6 +138,12 @@ export class Session {
     this.inside = undefined;
   }
 
+  /** Speaks to another extension of the same kind from now on. */
+  switchTo(origin: string): void {
+    this.origin = origin;
+    this.inside = undefined;
+  }
+
   private inside: Page | undefined;
 
   /** A page of the extension, for speaking to its background and storage. */
