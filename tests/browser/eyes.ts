@@ -13,6 +13,8 @@ export interface Eyes {
   warning(): Promise<Warning | undefined>;
   /** All words of the quiet hint beside an editor (`role=status`), undefined when there is none. */
   hint(): Promise<string | undefined>;
+  /** Text of what has the focus, where the accessibility tree is not to be relied on for it (Firefox). */
+  focus?: (() => Promise<string>) | undefined;
   /** Runs code where trusted events can be made (Firefox), see Tab.transfer. */
   chrome?: ((expression: string) => Promise<unknown>) | undefined;
 }
@@ -180,8 +182,10 @@ export async function firefoxEyes(browser: Browser, page: Page): Promise<Eyes> {
   // The first question switches accessibility on; the tree comes a moment later.
   await chrome(WALK);
   await new Promise((done) => setTimeout(done, 300));
+  const focus = async (): Promise<string> => (await chrome(FOCUS)) as string;
   return {
     chrome,
+    focus,
     async hint() {
       await page.bringToFront();
       return (JSON.parse((await chrome(HINT_WALK)) as string) ?? undefined) as string | undefined;
@@ -190,8 +194,7 @@ export async function firefoxEyes(browser: Browser, page: Page): Promise<Eyes> {
       await page.bringToFront();
       const seen = (JSON.parse((await chrome(WALK)) as string) ?? undefined) as Warning | undefined;
       if (!seen) return undefined;
-      const focus = (await chrome(FOCUS)) as string;
-      return seen.buttons.includes(focus) ? { ...seen, focused: focus } : seen;
+      return { ...seen, focused: (await focus()) || seen.focused };
     },
   };
 }

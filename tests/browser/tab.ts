@@ -222,21 +222,23 @@ export class Tab {
       const waits = async (): Promise<boolean> =>
         (await this.eyes.warning())?.buttons.some((name) => start.test(name) && /\d/.test(name)) ?? false;
       for (let tries = 0; tries < 40 && (await waits()); tries++) await pause(100);
-      for (let tries = 0; ; tries++) {
-        // Firefox's accessibility tree loses sight of it for a moment when the page around it changes.
+      const focused = async (): Promise<string> =>
+        (await this.eyes.focus?.()) || ((await this.eyes.warning())?.focused ?? '');
+      for (let tries = 0; !start.test(await focused()); tries++) {
         const warning = await this.warned();
-        if (!warning) throw new Error('the warning is gone');
-        if (warning.focused !== undefined && start.test(warning.focused)) break;
+        // Firefox's accessibility tree loses sight of it when the page around it changes; the focus stays.
+        if (!warning && !this.eyes.focus) throw new Error('the warning is gone');
         if (tries > 20) throw new Error(`cannot reach proceed: ${JSON.stringify(warning)}`);
         await this.page.keyboard.press('Tab');
         // Firefox tells where the focus went a moment later.
         await pause(this.browser === 'firefox' ? 90 : 10);
       }
-      // Serious warnings wait a moment before proceeding.
-      for (let tries = 0; tries < 20; tries++) {
-        await this.page.keyboard.press('Enter');
-        await pause(tries === 0 ? 120 : 300);
-        if (!(await this.eyes.warning())) return;
+      // Serious warnings wait a moment before proceeding. The key is pressed only while the button has the focus, or it
+      // would be an act of its own.
+      for (let tries = 0; tries < 60; tries++) {
+        if (start.test(await focused())) await this.page.keyboard.press('Enter');
+        else if (tries > 10 || !(await this.eyes.warning())) return;
+        await pause(tries === 0 ? 120 : 200);
       }
       throw new Error('proceed did not answer');
     }
