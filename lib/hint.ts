@@ -22,6 +22,14 @@ export interface DraftFinding {
   scope: Element;
 }
 
+/** What stands beside the editor. */
+export interface HintView {
+  show(finding: DraftFinding): void;
+  hide(): void;
+  /** The person moved the focus into the hint. */
+  hasFocus(): boolean;
+}
+
 /** What the guard hands to the part that shows hints. */
 export interface HintSource {
   window: Window & typeof globalThis;

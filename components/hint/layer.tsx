@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import type { DraftFinding } from '../../lib/hint';
+import type { DraftFinding, HintView } from '../../lib/hint';
 import { shieldEvents } from '../warning/shield';
-import { createSurface, mount, type Surface } from '../warning/surface';
+import { createOverlay, mount, type Surface } from '../warning/surface';
 import { Hint } from './Hint';
 import { hintPlace, type Box } from './place';
 import css from './hint.css?inline';
@@ -9,12 +9,6 @@ import css from './hint.css?inline';
 /** Controls of a composer the hint keeps clear of. */
 const CONTROLS = 'button, [role="button"], input[type="submit"]';
 const MOST_CONTROLS = 24;
-
-interface HintView {
-  show(finding: DraftFinding): void;
-  hide(): void;
-  hasFocus(): boolean;
-}
 
 interface Place {
   editors: readonly Element[];
@@ -42,7 +36,7 @@ export function createHintView(document: Document, dismissed: () => void): HintV
 
   function build(place: Place): NonNullable<typeof open> {
     hide();
-    const surface = createSurface(document, css);
+    const surface = createOverlay(document, css);
     const life = new AbortController();
     const box = document.createElement('div');
     box.className = 'jn hint';

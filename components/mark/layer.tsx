@@ -5,7 +5,7 @@ import { t } from '../../lib/texts/warning';
 import type { Verdict } from '../../lib/verdict';
 import { Sign } from '../ui/Sign';
 import { placeCard } from '../warning/place';
-import { createSurface, type Surface } from '../warning/surface';
+import { createOverlay, createSurface, type Surface } from '../warning/surface';
 import type { Judged } from '../warning/words';
 import { Panel } from './Panel';
 import markCss from './mark.css?inline';
@@ -80,7 +80,7 @@ export function createMarkLayer(document: Document, language: () => Language): M
 
   function open(own: Mark): void {
     close();
-    const surface = createSurface(document, panelCss);
+    const surface = createOverlay(document, panelCss);
     const life = new AbortController();
     const box = document.createElement('div');
     box.className = 'jn panel';

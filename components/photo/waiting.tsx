@@ -2,7 +2,7 @@ import { render } from 'preact';
 import type { Language } from '../../lib/guard-state';
 import { t } from '../../lib/texts/warning';
 import { Button } from '../ui/Button';
-import { createSurface, mount } from '../warning/surface';
+import { createOverlay, mount } from '../warning/surface';
 import css from './waiting.css?inline';
 
 /** Shown only when the looking takes longer than this: most pictures are judged before anyone wonders. Milliseconds. */
@@ -16,7 +16,7 @@ export interface Waiting {
 
 /** A quiet sign that an upload waits while its pictures are looked at, with a way to skip. */
 export function showWaiting(document: Document, language: Language, count: number): Waiting {
-  const surface = createSurface(document, css);
+  const surface = createOverlay(document, css);
   const skip = new AbortController();
   const box = document.createElement('div');
   box.className = 'jn waiting';

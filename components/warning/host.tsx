@@ -4,7 +4,7 @@ import type { Decision } from '../../lib/entry';
 import type { WarningHost, WarningModel, WarningOutcome } from '../../lib/warning';
 import { shieldEvents } from './shield';
 import { placeCard } from './place';
-import { createSurface, defend, mount, type Surface } from './surface';
+import { createOverlay, defend, mount, type Surface } from './surface';
 import { dialogClasses, Warning } from './Warning';
 import { showTip } from './tip';
 import css from './warning.css?inline';
@@ -48,7 +48,7 @@ export function createWarningHost(document: Document, options: WarningHostOption
   const prepare = () => {
     if (!('requestIdleCallback' in window)) return;
     window.requestIdleCallback(() => {
-      if (!disposed.signal.aborted) spare ??= createSurface(document, css);
+      if (!disposed.signal.aborted) spare ??= createOverlay(document, css);
     });
   };
   prepare();
@@ -73,7 +73,7 @@ export function createWarningHost(document: Document, options: WarningHostOption
   function show(model: WarningModel, anchor: Element | null): Promise<WarningOutcome> {
     cancel();
     // A new surface each time: Firefox loses sight of one that leaves and enters the page at once (accessibility tree).
-    const surface = spare ?? createSurface(document, css);
+    const surface = spare ?? createOverlay(document, css);
     spare = undefined;
     const before = document.activeElement;
     const life = new AbortController();

@@ -1,5 +1,6 @@
 import tokens from '../tokens/tokens.css?inline';
 import ui from '../ui/ui.css?inline';
+import overlay from './overlay.css?inline';
 
 /** An element of ours on a foreign page, with a closed tree the page can neither read nor style. */
 export interface Surface {
@@ -18,6 +19,10 @@ export function createSurface(document: Document, css: string): Surface {
   addStyles(document, shadow, tokens + ui + css);
   return { host, shadow };
 }
+
+/** A surface whose host takes no room in the page: what is in it stands in the top layer. */
+export const createOverlay = (document: Document, css: string): Surface =>
+  createSurface(document, overlay + css);
 
 const sheets = new Map<string, CSSStyleSheet>();
 

@@ -1,5 +1,5 @@
 import { placeCard } from './place';
-import { createSurface } from './surface';
+import { createOverlay } from './surface';
 import css from './tip.css?inline';
 
 /** Long enough to read twice; it also goes at the next key or press. Milliseconds. */
@@ -13,7 +13,7 @@ const SETTLED = 400;
  */
 export function showTip(document: Document, text: string, anchor: Element | null): () => void {
   const view = document.defaultView as Window & typeof globalThis;
-  const { host, shadow } = createSurface(document, css);
+  const { host, shadow } = createOverlay(document, css);
   const life = new AbortController();
   const box = document.createElement('p');
   box.className = 'jn tip';

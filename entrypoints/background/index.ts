@@ -9,7 +9,7 @@ import { showIcon } from './icon';
 import { checkCorePermissions, guardOpenTabs, syncOptionalPlatforms } from './injection';
 import { careForLog, keeper } from './log-service';
 import { notify } from './notices';
-import { servePhotos } from './photos';
+import { serveParts } from './parts';
 import { deliverOutbox } from './outbox';
 import { publishGuardState } from './publish';
 import { publishRegistryTables } from './registry';
@@ -41,7 +41,7 @@ const refresh = () => settle(refreshIcon, publishRegistryTables, scheduleAlarms)
 export default defineBackground(() => {
   // All listeners before the first await: the browser replays the event that woke the background only to these.
   route(handlers);
-  servePhotos();
+  serveParts();
   onAlarm({
     [ALARMS.day]: () => settle(refresh, careForLog, deliverOutbox),
     [ALARMS.pauseEnd]: () => settle(refreshIcon),

@@ -1,7 +1,5 @@
 /** Has the document that looks at pictures ready when a page asks: nothing of it loads before. */
 import { browser } from 'wxt/browser';
-import { LOAD_HINT_PART } from '../../lib/guard/hints-port';
-import { LOAD_PART, PREPARE } from '../../lib/photo/protocol';
 
 const PAGE = 'engine.html';
 const READY_MS = 5_000;
@@ -37,7 +35,8 @@ async function openFrame(): Promise<void> {
   throw new Error('the looking document did not start');
 }
 
-async function prepare(): Promise<{ ok: boolean }> {
+/** Has the document ready; not `ok` where it could not be opened. */
+export async function prepare(): Promise<{ ok: boolean }> {
   const api = chromeOffscreen();
   making ??= (api ? openOffscreen(api) : openFrame()).finally(() => {
     making = undefined;
@@ -53,49 +52,4 @@ async function prepare(): Promise<{ ok: boolean }> {
 /** The polyfill wraps only what Firefox knows too; `offscreen` is Chromium's alone. */
 function chromeOffscreen(): Offscreen | undefined {
   return (globalThis as unknown as { chrome?: { offscreen?: Offscreen } }).chrome?.offscreen;
-}
-
-type ScriptFile = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>[number];
-
-interface Sender {
-  id?: string;
-  tab?: { id?: number };
-  frameId?: number;
-}
-
-/** The scripts a page may ask for, by message. */
-const PARTS: Readonly<Record<string, string>> = {
-  [LOAD_PART]: '/photo-part.js',
-  [LOAD_HINT_PART]: '/hint-part.js',
-};
-
-/** Puts a part that a page asks for into the frame that asks for it. */
-async function loadPart(file: string, { tab, frameId }: Sender): Promise<{ ok: boolean }> {
-  if (tab?.id === undefined) return { ok: false };
-  try {
-    await browser.scripting.executeScript({
-      target: { tabId: tab.id, frameIds: [frameId ?? 0] },
-      files: [file as ScriptFile],
-      injectImmediately: true,
-    });
-    return { ok: true };
-  } catch {
-    return { ok: false };
-  }
-}
-
-/** Answers the requests of our own pages and content scripts. */
-export function servePhotos(): void {
-  browser.runtime.onMessage.addListener(((
-    message: unknown,
-    sender: Sender,
-    respond: (answer: unknown) => void,
-  ) => {
-    if (sender.id !== browser.runtime.id) return undefined;
-    const { type } = (message ?? {}) as { type?: unknown };
-    const file = typeof type === 'string' && Object.hasOwn(PARTS, type) ? PARTS[type] : undefined;
-    if (type !== PREPARE && file === undefined) return undefined;
-    void (file === undefined ? prepare() : loadPart(file, sender)).then(respond);
-    return true;
-  }) as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
 }

@@ -4,7 +4,8 @@ import { COMMENT, POST, REPLY, SEARCH, SEND } from '../platforms/words';
 import type { Container, Containers } from './containers';
 import { EDITABLE, closestDeep, draftOf, namesOf, parentOf } from './dom';
 import { fits } from './names';
-import { fitsPattern, type Question } from './question';
+import { fitsPattern } from './patterns';
+import type { Question } from './question';
 
 export interface Composer {
   rule: ComposerRule;

@@ -3,7 +3,8 @@ import type { Audience, Subject, SubjectKind } from '../subject';
 import type { ContainerRule, Platform } from '../platforms/types';
 import { closestDeep, namesOf, onScreen, parentOf, visibleText } from './dom';
 import { fits } from './names';
-import { fitsPattern, type Question } from './question';
+import { fitsPattern } from './patterns';
+import type { Question } from './question';
 import { handleFrom, hashOf, read, readContainer } from './read';
 
 export interface Container {

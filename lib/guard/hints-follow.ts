@@ -1,15 +1,7 @@
 /** Goes on with the hints of a page once the first was needed: when one stands, what closes it, when to be silent. */
-import type { FollowDrafts, HintSource } from '../hint';
+import type { FollowDrafts, HintView } from '../hint';
 import { draftOf, editableAround, targetOf } from './dom';
 import { followTyping } from './hints-typing';
-
-/** The hint as this room uses it; made in components/hint. */
-export interface HintView {
-  show(finding: NonNullable<ReturnType<HintSource['find']>>): void;
-  hide(): void;
-  /** The person moved the focus into the hint. */
-  hasFocus(): boolean;
-}
 
 /** Focus moves in two steps when a control is pressed. Milliseconds. */
 const SETTLE = 200;

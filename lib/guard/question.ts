@@ -24,12 +24,3 @@ export class Question {
     return answer;
   }
 }
-
-const patterns = new Map<string, RegExp>();
-
-/** Does an address fit a regular expression source of the platform's data? Each is compiled once. */
-export function fitsPattern(source: string, text: string): boolean {
-  let pattern = patterns.get(source);
-  if (!pattern) patterns.set(source, (pattern = new RegExp(source)));
-  return pattern.test(text);
-}

@@ -2,19 +2,16 @@
 import type { SubjectText } from '../subject';
 import type { ContainerRule, Read, ReadRule } from '../platforms/types';
 import { visibleText } from './dom';
+import { patternOf } from './patterns';
 
 /** Parts of a post that are not its words: read only if no reader found any. */
 const CONTROLS =
   '[role="toolbar"], [role="menu"], [role="textbox"], form, textarea, nav, time, [contenteditable="true"]';
 const BUTTONS = 'button, [role="button"]';
 
-const patterns = new Map<string, RegExp>();
-
 function keep(text: string, rule: ReadRule): string {
   if (rule.pattern === undefined || text === '') return text;
-  let pattern = patterns.get(rule.pattern);
-  if (!pattern) patterns.set(rule.pattern, (pattern = new RegExp(rule.pattern, 'u')));
-  const match = pattern.exec(text);
+  const match = patternOf(rule.pattern, 'u').exec(text);
   return match ? (match[1] ?? match[0]) : '';
 }
 

@@ -133,11 +133,14 @@ export function startGuard(options: GuardOptions): Guard {
     // Two presses of an impatient finger are one act.
     if (waits.has(key)) return;
     waits.add(key);
-    const judged = await judgedLate(plan);
-    if (judged) await warn(judged);
-    else if ((await replay(plan, engine)) === 'press-again')
-      options.tell?.('press-again', plan.intent.control);
-    waits.delete(key);
+    try {
+      const judged = await judgedLate(plan);
+      if (judged) await warn(judged);
+      else if ((await replay(plan, engine)) === 'press-again')
+        options.tell?.('press-again', plan.intent.control);
+    } finally {
+      waits.delete(key);
+    }
   }
 
   async function warn(held: Hold, files?: HeldFiles): Promise<void> {

@@ -8,7 +8,7 @@ import type { Container, Containers } from './containers';
 import { closestDeep, namesOf, parentOf, visibleText } from './dom';
 import type { Flow } from './flow';
 import { fits } from './names';
-import { fitsPattern } from './question';
+import { fitsPattern } from './patterns';
 import { handleFrom, hashOf } from './read';
 
 /** `https://berita.example/ayo-pilih-satu` → `ayo pilih satu`; other text as it is. What follows `?` is no title. */

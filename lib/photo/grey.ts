@@ -17,11 +17,14 @@ export function luminance(rgba: Uint8ClampedArray, width: number, height: number
 }
 
 /**
- * Evens out light and shade: each pixel relative to the mean and spread of its surroundings (a box of `radius` pixels),
- * so that pale letters on a bright sky and dark ones in a shadow come out alike.
+ * Tells for every pixel the mean and the spread of its surroundings, a box of `radius` pixels each way cut off at the
+ * edges: `each` gets the place in `data`, the value there, the mean and the standard deviation.
  */
-export function localContrast(grey: Grey, radius: number, spread = 55): Grey {
-  const { width, height, data } = grey;
+export function eachSurroundings(
+  { width, height, data }: Grey,
+  radius: number,
+  each: (at: number, value: number, mean: number, deviation: number) => void,
+): void {
   const stride = width + 1;
   const sums = new Float64Array(stride * (height + 1));
   const squares = new Float64Array(stride * (height + 1));
@@ -37,7 +40,6 @@ export function localContrast(grey: Grey, radius: number, spread = 55): Grey {
       squares[at] = (squares[at - stride] ?? 0) + square;
     }
   }
-  const out = new Uint8ClampedArray(width * height);
   for (let y = 0; y < height; y += 1) {
     const top = Math.max(0, y - radius) * stride;
     const bottom = Math.min(height, y + radius + 1) * stride;
@@ -46,15 +48,27 @@ export function localContrast(grey: Grey, radius: number, spread = 55): Grey {
       const left = Math.max(0, x - radius);
       const right = Math.min(width, x + radius + 1);
       const n = rows * (right - left);
-      const inBox = (table: Float64Array): number =>
-        (table[bottom + right] ?? 0) -
-        (table[top + right] ?? 0) -
-        (table[bottom + left] ?? 0) +
-        (table[top + left] ?? 0);
-      const mean = inBox(sums) / n;
-      const deviation = Math.sqrt(Math.max(0, inBox(squares) / n - mean * mean));
-      out[y * width + x] = 128 + (((data[y * width + x] ?? 0) - mean) * spread) / Math.max(deviation, 12);
+      const a = bottom + right;
+      const b = top + right;
+      const c = bottom + left;
+      const d = top + left;
+      const mean = ((sums[a] ?? 0) - (sums[b] ?? 0) - (sums[c] ?? 0) + (sums[d] ?? 0)) / n;
+      const square = ((squares[a] ?? 0) - (squares[b] ?? 0) - (squares[c] ?? 0) + (squares[d] ?? 0)) / n;
+      const at = y * width + x;
+      each(at, data[at] ?? 0, mean, Math.sqrt(Math.max(0, square - mean * mean)));
     }
   }
+}
+
+/**
+ * Evens out light and shade: each pixel relative to the mean and spread of its surroundings, so that pale letters on a
+ * bright sky and dark ones in a shadow come out alike.
+ */
+export function localContrast(grey: Grey, radius: number, spread = 55): Grey {
+  const { width, height } = grey;
+  const out = new Uint8ClampedArray(width * height);
+  eachSurroundings(grey, radius, (at, value, mean, deviation) => {
+    out[at] = 128 + ((value - mean) * spread) / Math.max(deviation, 12);
+  });
   return { width, height, data: out };
 }

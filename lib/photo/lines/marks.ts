@@ -1,5 +1,5 @@
 /** Dark or light marks of letter size in a picture: pixels that stand out from their surroundings, joined. Pure. */
-import type { Grey } from '../grey';
+import { eachSurroundings, type Grey } from '../grey';
 
 /** A connected mark; edges in pixels, x1 and y1 outside. */
 export interface Mark {
@@ -14,43 +14,11 @@ export interface Mark {
 
 /** +1 stands out bright, -1 dark, 0 neither. */
 export function standingOut(grey: Grey, radius: number, least: number, part: number): Int8Array {
-  const { width, height, data } = grey;
-  const stride = width + 1;
-  const sums = new Float64Array(stride * (height + 1));
-  const squares = new Float64Array(stride * (height + 1));
-  for (let y = 0; y < height; y += 1) {
-    let sum = 0;
-    let square = 0;
-    for (let x = 0; x < width; x += 1) {
-      const value = data[y * width + x] ?? 0;
-      sum += value;
-      square += value * value;
-      const at = (y + 1) * stride + x + 1;
-      sums[at] = (sums[at - stride] ?? 0) + sum;
-      squares[at] = (squares[at - stride] ?? 0) + square;
-    }
-  }
-  const out = new Int8Array(width * height);
-  for (let y = 0; y < height; y += 1) {
-    const top = Math.max(0, y - radius) * stride;
-    const bottom = Math.min(height, y + radius + 1) * stride;
-    const rows = (bottom - top) / stride;
-    for (let x = 0; x < width; x += 1) {
-      const left = Math.max(0, x - radius);
-      const right = Math.min(width, x + radius + 1);
-      const n = rows * (right - left);
-      const a = bottom + right;
-      const b = top + right;
-      const c = bottom + left;
-      const d = top + left;
-      const mean = ((sums[a] ?? 0) - (sums[b] ?? 0) - (sums[c] ?? 0) + (sums[d] ?? 0)) / n;
-      const square = ((squares[a] ?? 0) - (squares[b] ?? 0) - (squares[c] ?? 0) + (squares[d] ?? 0)) / n;
-      const deviation = Math.sqrt(Math.max(0, square - mean * mean));
-      const margin = Math.max(least, part * deviation);
-      const value = data[y * width + x] ?? 0;
-      out[y * width + x] = value > mean + margin ? 1 : value < mean - margin ? -1 : 0;
-    }
-  }
+  const out = new Int8Array(grey.width * grey.height);
+  eachSurroundings(grey, radius, (at, value, mean, deviation) => {
+    const margin = Math.max(least, part * deviation);
+    out[at] = value > mean + margin ? 1 : value < mean - margin ? -1 : 0;
+  });
   return out;
 }
 

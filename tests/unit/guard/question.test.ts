@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { Question, fitsPattern } from '../../../lib/guard/question';
+import { fitsPattern } from '../../../lib/guard/patterns';
+import { Question } from '../../../lib/guard/question';
 
 const element = (): Element => ({}) as Element;
 

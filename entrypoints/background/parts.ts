@@ -1,0 +1,49 @@
+/** Gives a page what its guard asks for at the first need: a part put into its frame, or the document that looks. */
+import { browser } from 'wxt/browser';
+import { LOAD_HINT_PART } from '../../lib/guard/hints-port';
+import { LOAD_PART, PREPARE } from '../../lib/photo/protocol';
+import { prepare } from './photos';
+
+type ScriptFile = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>[number];
+
+interface Sender {
+  id?: string;
+  tab?: { id?: number };
+  frameId?: number;
+}
+
+/** The scripts a page may ask for, by message. */
+const PARTS: Readonly<Record<string, string>> = {
+  [LOAD_PART]: '/photo-part.js',
+  [LOAD_HINT_PART]: '/hint-part.js',
+};
+
+async function loadPart(file: string, { tab, frameId }: Sender): Promise<{ ok: boolean }> {
+  if (tab?.id === undefined) return { ok: false };
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId: tab.id, frameIds: [frameId ?? 0] },
+      files: [file as ScriptFile],
+      injectImmediately: true,
+    });
+    return { ok: true };
+  } catch {
+    return { ok: false };
+  }
+}
+
+/** Answers the requests of our own pages and content scripts. */
+export function serveParts(): void {
+  browser.runtime.onMessage.addListener(((
+    message: unknown,
+    sender: Sender,
+    respond: (answer: unknown) => void,
+  ) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const { type } = (message ?? {}) as { type?: unknown };
+    const file = typeof type === 'string' && Object.hasOwn(PARTS, type) ? PARTS[type] : undefined;
+    if (type !== PREPARE && file === undefined) return undefined;
+    void (file === undefined ? prepare() : loadPart(file, sender)).then(respond);
+    return true;
+  }) as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+}
