@@ -77,8 +77,7 @@ describe.each(BROWSERS)('activity page in %s', (name) => {
     expect(findings).toEqual([]);
   };
   beforeAll(async () => {
-    session = await Session.start(name, { prefs: PREFS });
-    await session.ready();
+    session = await Session.prepared(name, {}, { prefs: PREFS });
     page = await session.extensionPage('activity.html');
   });
   afterAll(() => session.close());

@@ -26,9 +26,7 @@ describe.each(BROWSERS)('%s', (browser) => {
   let tab: Tab;
 
   beforeAll(async () => {
-    session = await Session.start(browser);
-    await session.ready();
-    await session.set({
+    session = await Session.prepared(browser, {
       simulatedDate: '2023-12-15',
       employee: 'PNS',
       onboardingDone: true,

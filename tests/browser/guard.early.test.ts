@@ -160,9 +160,7 @@ describe.each(BROWSERS)('%s, the built extension', (browser) => {
   let tab: Tab;
 
   beforeAll(async () => {
-    session = await Session.start(browser);
-    await session.ready();
-    await session.set({ simulatedDate: DATE, employee: 'PNS', onboardingDone: true });
+    session = await Session.prepared(browser, { simulatedDate: DATE, employee: 'PNS', onboardingDone: true });
     tab = await session.tab();
   });
   afterAll(async () => session?.close());

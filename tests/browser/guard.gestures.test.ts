@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixturesOf } from '../fixtures/pages/all';
 import type { FixturePage } from '../fixtures/pages/kit';
-import { BROWSERS, Session, pause } from './harness';
+import { BROWSERS, Session, pause, CAMPAIGN_DAY } from './harness';
 import type { Tab } from './tab';
 
 const CANDIDATE = 'Mari dukung dan menangkan Anies Baswedan dan Muhaimin Iskandar, coblos nomor urut 1!';
@@ -36,9 +36,7 @@ describe.skipIf(process.env['JAGA_GESTURES'] === undefined).each(BROWSERS)('%s',
   let tab: Tab;
 
   beforeAll(async () => {
-    session = await Session.start(browser);
-    await session.ready();
-    await session.set({ simulatedDate: '2023-12-15', employee: 'PNS', onboardingDone: true });
+    session = await Session.prepared(browser, CAMPAIGN_DAY);
     tab = await session.tab();
   });
   afterAll(async () => session?.close());

@@ -21,6 +21,9 @@ export const BROWSERS: readonly BrowserName[] = (process.env['JAGA_BROWSERS'] ??
   .filter((name): name is BrowserName => name === 'chromium' || name === 'firefox')
   .filter((name) => (name === 'chromium' ? findChromium() : findFirefox()) !== undefined);
 
+/** A day on which every act on a candidate's post is warned about, and a person whom everything binds. */
+export const CAMPAIGN_DAY = { simulatedDate: '2023-12-15', employee: 'PNS', onboardingDone: true };
+
 /** Where the builds are; `WXT_OUT` as for the build itself. */
 export function buildDir(name: BrowserName): string {
   const out = resolve(process.env['WXT_OUT'] ?? '.output');
@@ -129,6 +132,23 @@ export class Session {
     });
     const id = options.bare === true ? '' : await browser.installExtension(dir);
     return new Session(name, browser, `chrome-extension://${id}`, profile);
+  }
+
+  /** Starts, waits until the extension stands, and makes the settings. Closes again when that fails. */
+  static async prepared(
+    name: BrowserName,
+    settings: Record<string, unknown> = {},
+    options: SessionOptions = {},
+  ): Promise<Session> {
+    const session = await Session.start(name, options);
+    try {
+      await session.ready();
+      if (Object.keys(settings).length > 0) await session.set(settings);
+      return session;
+    } catch (error) {
+      await session.close();
+      throw error;
+    }
   }
 
   /** Installs the extension from a folder, or updates it when it is there already. */

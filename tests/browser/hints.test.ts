@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EDITORS, editorPage, type EditorName } from '../fixtures/editors/page';
 import { CANDIDATE_DRAFT, ORDINARY_DRAFT } from '../fixtures/pages/posts';
-import { BROWSERS, Session, pause } from './harness';
+import { BROWSERS, Session, pause, CAMPAIGN_DAY } from './harness';
 import type { Tab } from './tab';
 
 const EDITABLE = '#editor[contenteditable], #editor [contenteditable], textarea#editor';
@@ -14,9 +14,7 @@ describe.each(BROWSERS)('%s', (browser) => {
   let tab: Tab;
 
   beforeAll(async () => {
-    session = await Session.start(browser);
-    await session.ready();
-    await session.set({ simulatedDate: '2023-12-15', employee: 'PNS', onboardingDone: true });
+    session = await Session.prepared(browser, CAMPAIGN_DAY);
     tab = await session.tab();
   });
   afterAll(async () => session?.close());

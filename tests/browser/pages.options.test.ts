@@ -18,8 +18,7 @@ describe.each(BROWSERS)('options in %s', (name) => {
   let folder: string;
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'jaga-netral-files-'));
-    session = await Session.start(name);
-    await session.ready();
+    session = await Session.prepared(name);
     control = await session.extensionPage('card.html');
     page = await session.browser.newPage();
     await page.setViewport({ width: 900, height: 900 });

@@ -8,8 +8,7 @@ describe.each(BROWSERS)('own pages at work in %s', (name) => {
   let page: Page;
   let control: Page;
   beforeAll(async () => {
-    session = await Session.start(name);
-    await session.ready();
+    session = await Session.prepared(name);
     control = await session.extensionPage('card.html');
     page = await session.browser.newPage();
     await page.setViewport({ width: 800, height: 900 });

@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixturesOf } from '../fixtures/pages/all';
 import type { FixturePage } from '../fixtures/pages/kit';
 import { gif, isoHead, pngHead } from '../fixtures/pictures';
-import { BROWSERS, Session, pause } from './harness';
+import { BROWSERS, Session, pause, CAMPAIGN_DAY } from './harness';
 import type { Tab } from './tab';
 
 const BANNER = ['COBLOS NOMOR 2', 'PARTAI GERINDRA', 'CALON GUBERNUR 2024'];
@@ -160,9 +160,7 @@ describe.each(BROWSERS)('%s', (browser) => {
   };
 
   beforeAll(async () => {
-    session = await Session.start(browser);
-    await session.ready();
-    await session.set({ simulatedDate: '2023-12-15', employee: 'PNS', onboardingDone: true });
+    session = await Session.prepared(browser, CAMPAIGN_DAY);
     own = await session.extensionPage('photo-check.html');
     banner = await draw(own, join(session.profile, 'spanduk.png'), BANNER);
     landscape = await draw(own, join(session.profile, 'sawah.png'), []);

@@ -28,9 +28,11 @@ describe.each(BROWSERS)('%s', (browser) => {
   let tab: Tab;
 
   beforeAll(async () => {
-    session = await Session.start(browser);
-    await session.ready();
-    await session.set({ simulatedDate: CAMPAIGN, employee: 'PNS', onboardingDone: true });
+    session = await Session.prepared(browser, {
+      simulatedDate: CAMPAIGN,
+      employee: 'PNS',
+      onboardingDone: true,
+    });
     tab = await session.tab();
   });
   afterAll(async () => {

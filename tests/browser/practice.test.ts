@@ -13,8 +13,7 @@ describe.each(BROWSERS)('practice page in %s', (name) => {
   let tab: Tab;
 
   beforeAll(async () => {
-    session = await Session.start(name);
-    await session.ready();
+    session = await Session.prepared(name);
     page = await session.extensionPage('practice.html');
     await page.setViewport({ width: 1280, height: 900 });
     await page.bringToFront();

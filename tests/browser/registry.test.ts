@@ -30,8 +30,7 @@ describe.each(BROWSERS)('name tables in %s', (name) => {
   let session: Session;
   let page: Page;
   beforeAll(async () => {
-    session = await Session.start(name);
-    await session.ready();
+    session = await Session.prepared(name);
     page = await session.extensionPage();
   });
   afterAll(() => session.close());

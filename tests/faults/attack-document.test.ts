@@ -8,9 +8,7 @@ describe.each(BROWSERS)('%s', (name) => {
   let session: Session;
   let tab: Tab;
   beforeAll(async () => {
-    session = await Session.start(name);
-    await session.ready();
-    await session.set(CAMPAIGN);
+    session = await Session.prepared(name, CAMPAIGN);
   });
   afterAll(() => session.close());
   beforeEach(async () => {

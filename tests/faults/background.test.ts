@@ -19,9 +19,7 @@ describe.each(BROWSERS)('%s', (name) => {
   let session: Session;
   let tab: Tab;
   beforeAll(async () => {
-    session = await Session.start(name, { prefs: IDLE_PREFS });
-    await session.ready();
-    await session.set(CAMPAIGN);
+    session = await Session.prepared(name, CAMPAIGN, { prefs: IDLE_PREFS });
     tab = await session.tab();
   });
   afterAll(() => session.close());

@@ -34,10 +34,8 @@ const CHURN = `
 
 describe.each(BROWSERS)('%s', (name) => {
   it('bears random changes without end', { timeout: 300_000 }, async () => {
-    const session = await Session.start(name);
+    const session = await Session.prepared(name, CAMPAIGN);
     try {
-      await session.ready();
-      await session.set(CAMPAIGN);
       const tab = await session.tab();
       const errors: string[] = [];
       tab.page.on('pageerror', (error) => errors.push(String(error)));

@@ -139,9 +139,7 @@ describe.skipIf(COUNT === 0).each(BROWSERS)('%s', (browser) => {
   const thrown: string[] = [];
 
   beforeAll(async () => {
-    session = await Session.start(browser);
-    await session.ready();
-    await session.set({ ...CAMPAIGN, photoCheck: false, logMode: 'off' });
+    session = await Session.prepared(browser, { ...CAMPAIGN, photoCheck: false, logMode: 'off' });
     tab = await session.tab();
     tab.page.on('pageerror', (error) => thrown.push(String(error)));
   });

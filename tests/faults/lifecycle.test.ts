@@ -41,10 +41,8 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   it('2: leaves the site alone once it was removed', async () => {
-    const session = await Session.start(name);
+    const session = await Session.prepared(name, CAMPAIGN);
     try {
-      await session.ready();
-      await session.set(CAMPAIGN);
       const tab = await session.tab();
       const errors: string[] = [];
       tab.page.on('pageerror', (error) => errors.push(String(error)));

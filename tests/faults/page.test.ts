@@ -9,9 +9,7 @@ describe.each(BROWSERS)('%s', (name) => {
   let tab: Tab;
   const errors: string[] = [];
   beforeAll(async () => {
-    session = await Session.start(name);
-    await session.ready();
-    await session.set(CAMPAIGN);
+    session = await Session.prepared(name, CAMPAIGN);
   });
   afterAll(() => session.close());
   beforeEach(async () => {

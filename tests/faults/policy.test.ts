@@ -36,9 +36,8 @@ const POLICY = {
 
 describe.each(BROWSERS)('%s', (name) => {
   it('11: without a policy everything has its default', async () => {
-    const session = await Session.start(name);
+    const session = await Session.prepared(name);
     try {
-      await session.ready();
       expect(await told(session)).toMatchObject({ person: { employee: 'PNS' }, strictness: 'normal' });
       expect((await session.ask<Status>('status:get', {})).notices).toEqual([]);
     } finally {

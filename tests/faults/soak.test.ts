@@ -43,10 +43,8 @@ const FEED = `
 
 describe.each(BROWSERS)('%s', (name) => {
   it('the heap does not grow over a long feed', { timeout: 1_800_000 }, async () => {
-    const session = await Session.start(name);
+    const session = await Session.prepared(name, CAMPAIGN);
     try {
-      await session.ready();
-      await session.set(CAMPAIGN);
       const tab = await session.tab();
       await tab.open(await feed(script(FEED)));
       await pause(500);

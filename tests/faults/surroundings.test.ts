@@ -57,10 +57,8 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   it('25: notices within 20 posts that a site renamed its hooks, goes on holding, and says so', async () => {
-    const session = await Session.start(name);
+    const session = await Session.prepared(name, CAMPAIGN);
     try {
-      await session.ready();
-      await session.set(CAMPAIGN);
       const tab = await session.tab();
       await tab.open(
         await feed((html) => {
@@ -89,10 +87,8 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   it('10: shows plainly that a host was withdrawn, and leaves the site alone', async () => {
-    const session = await Session.start(name);
+    const session = await Session.prepared(name, CAMPAIGN);
     try {
-      await session.ready();
-      await session.set(CAMPAIGN);
       await withdraw(session);
       const { notices } = await until('the notice', async () => {
         const status = await session.ask<Status>('status:get', {}).catch(() => undefined);
