@@ -177,10 +177,39 @@ export class Tab {
       }
       Cu.unwaiveXrays(page.__target).dispatchEvent(event);
     `;
+    await this.inFrame(script);
+  }
+
+  /** Firefox: composes a text in the focused editor and ends with Enter, by the browser's own text input processor. */
+  async compose(text: string): Promise<void> {
+    const script = `
+      const { classes: C, interfaces: I } = Components;
+      const tip = C['@mozilla.org/text-input-processor;1'].createInstance(I.nsITextInputProcessor);
+      tip.beginInputTransactionForTests(content);
+      const text = ${JSON.stringify(text)};
+      tip.setPendingCompositionString(text);
+      tip.appendClauseToPendingComposition(text.length, tip.ATTR_RAW_CLAUSE);
+      tip.setCaretInPendingComposition(text.length);
+      tip.flushPendingComposition();
+      const enter = new content.KeyboardEvent('', { key: 'Enter', code: 'Enter', keyCode: 13 });
+      tip.commitCompositionWith(text, enter);
+      tip.keyup(enter);
+    `;
+    await this.inFrame(script);
+  }
+
+  /** Firefox: runs a script in the tab's process with the browser's own rights. */
+  private async inFrame(script: string): Promise<void> {
     const expression = `gBrowser.selectedBrowser.messageManager.loadFrameScript(
       'data:application/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(`{${script}}`)}), false)`;
     await this.eyes.chrome?.(expression);
     await pause(150);
+  }
+
+  /** Firefox: runs an expression in the browser's own scope, where the accessibility service is. */
+  performed(expression: string): Promise<unknown> {
+    if (!this.eyes.chrome) throw new Error('only Firefox has such a scope');
+    return this.eyes.chrome(expression);
   }
 
   /** What reached the page so far. */
