@@ -45,6 +45,9 @@ const tally = v.pipe(
   v.check((counts) => Object.keys(counts).length <= 200),
 );
 
+/** Of an error's detail: a place in what was sent may be named by who sent it. */
+const DETAIL_MAX = 120;
+
 const PAGE = ['page'] as const;
 const CONTENT = ['content'] as const;
 const BOTH = ['content', 'page'] as const;
@@ -146,5 +149,5 @@ export function checkMessage<T extends MessageType>(
   if (data.success) return { ok: true, data: data.output };
   const issue = data.issues[0];
   const path = issue.path?.map((part) => String(part.key)).join('.') ?? '';
-  return { ok: false, error: { code: 'invalid', detail: path || issue.type } };
+  return { ok: false, error: { code: 'invalid', detail: (path || issue.type).slice(0, DETAIL_MAX) } };
 }

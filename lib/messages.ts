@@ -181,9 +181,6 @@ type Protocol = { [T in MessageType]: (envelope: Envelope<T>) => Reply<MessageRe
 
 const messenger = defineExtensionMessaging<Protocol>();
 
-/** For the background's wiring only; everyone else uses `ask`. */
-export const { onMessage } = messenger;
-
 /**
  * Asks the background. Never rejects: a background that cannot be reached (asleep too long, extension updated or
  * removed) is the error `unreachable`.

@@ -18,6 +18,9 @@ const PARTS: Readonly<Record<string, string>> = {
   [LOAD_HINT_PART]: '/hint-part.js',
 };
 
+/** Whether a message is one that is answered here. */
+export const isPart = (type: string): boolean => type === PREPARE || Object.hasOwn(PARTS, type);
+
 async function loadPart(file: string, { tab, frameId }: Sender): Promise<{ ok: boolean }> {
   if (tab?.id === undefined) return { ok: false };
   try {
@@ -41,8 +44,8 @@ export function serveParts(): void {
   ) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const { type } = (message ?? {}) as { type?: unknown };
-    const file = typeof type === 'string' && Object.hasOwn(PARTS, type) ? PARTS[type] : undefined;
-    if (type !== PREPARE && file === undefined) return undefined;
+    if (typeof type !== 'string' || !isPart(type)) return undefined;
+    const file = PARTS[type];
     void (file === undefined ? prepare() : loadPart(file, sender)).then(respond);
     return true;
   }) as Parameters<typeof browser.runtime.onMessage.addListener>[0]);

@@ -1,14 +1,7 @@
 import { browser } from 'wxt/browser';
-import { checkMessage, MESSAGE_TYPES, senderKind } from '../../lib/messages-check';
-import {
-  onMessage,
-  type Envelope,
-  type MessageData,
-  type MessageError,
-  type MessageReply,
-  type MessageType,
-  type Reply,
-} from '../../lib/messages';
+import { checkMessage, MESSAGE_TYPES, senderKind, type SenderFacts } from '../../lib/messages-check';
+import type { MessageData, MessageError, MessageReply, MessageType, Reply } from '../../lib/messages';
+import { isPart } from './parts';
 
 /** What a handler is told besides the data. */
 export interface Asked {
@@ -37,47 +30,52 @@ export function toError(error: unknown): MessageError {
   return { code: 'failed', detail: error instanceof Error ? error.name : undefined };
 }
 
-/** Message families answered elsewhere in the extension (the photo room's own document, parts put into pages). */
-const FOREIGN = /^(photo|part):/;
+const isOurs = (type: string): type is MessageType => (MESSAGE_TYPES as string[]).includes(type);
 
 /**
  * Registers all handlers. Has to run in the first turn of the background, or the event that woke it is lost.
- * Every request of ours gets an answer: unknown types, too, with a typed error.
+ *
+ * Asking is the messaging library's; answering is ours alone: the library looks handlers up by a name that may also be
+ * one of every object (`constructor`), and leaves what it does not know without an answer. Here every request of ours
+ * gets one, whatever its shape; what is not of ours gets none.
  */
 export function route(handlers: Handlers): void {
-  for (const type of MESSAGE_TYPES) register(type, handlers[type]);
   browser.runtime.onMessage.addListener(((
     message: unknown,
-    sender: { id?: string },
-    respond: (answer: unknown) => void,
+    sender: SenderFacts,
+    respond: (answer: { res: Reply<unknown> }) => void,
   ) => {
     if (sender.id !== browser.runtime.id) return undefined;
-    const { type, timestamp } = (message ?? {}) as { type?: unknown; timestamp?: unknown };
-    const wellFormed = typeof type === 'string' && typeof timestamp === 'number';
-    if (wellFormed && ((MESSAGE_TYPES as string[]).includes(type) || FOREIGN.test(type))) return undefined;
-    if (typeof type === 'string' && FOREIGN.test(type)) return undefined;
-    const error: MessageError = { code: wellFormed ? 'unknown-message' : 'invalid' };
-    respond({ res: { ok: false, error } });
+    const request = typeof message === 'object' && message !== null ? message : {};
+    const { type, data, timestamp } = request as { type?: unknown; data?: unknown; timestamp?: unknown };
+    if (typeof type === 'string' && isPart(type)) return undefined;
+    if (typeof type !== 'string' || typeof timestamp !== 'number')
+      respond({ res: { ok: false, error: { code: 'invalid' } } });
+    else if (!isOurs(type)) respond({ res: { ok: false, error: { code: 'unknown-message' } } });
+    else {
+      void answer(handlers, type, data, sender).then((res) => respond({ res }));
+      return true;
+    }
     return undefined;
   }) as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
 }
 
-function register<T extends MessageType>(type: T, handler: Handlers[T]): void {
-  const listen = onMessage as unknown as (
-    type: T,
-    listener: (message: {
-      data: Envelope<T>;
-      sender: { id?: string; url?: string; tab?: { incognito?: boolean } };
-    }) => Promise<Reply<MessageReply<T>>>,
-  ) => void;
-  listen(type, async ({ data, sender }) => {
+/** Checks one request and has it handled. Never rejects. */
+async function answer<T extends MessageType>(
+  handlers: Handlers,
+  type: T,
+  data: unknown,
+  sender: SenderFacts,
+): Promise<Reply<MessageReply<T>>> {
+  try {
     const from = senderKind(sender, browser.runtime.id, browser.runtime.getURL('/'));
     const checked = checkMessage(type, data, from);
     if (!checked.ok) return checked;
-    try {
-      return { ok: true, value: await handler(checked.data, { incognito: sender.tab?.incognito ?? false }) };
-    } catch (error) {
-      return { ok: false, error: toError(error) };
-    }
-  });
+    return {
+      ok: true,
+      value: await handlers[type](checked.data, { incognito: sender.tab?.incognito ?? false }),
+    };
+  } catch (error) {
+    return { ok: false, error: toError(error) };
+  }
 }
