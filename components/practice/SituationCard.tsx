@@ -60,14 +60,14 @@ function Afterwards(props: { situation: Situation; explained: Explained; model: 
   const records = model.records.value.filter((record) => record.situation === situation.id);
   const outcome = outcomeOf(situation, records);
   if (outcome === undefined) return null;
-  const key = outcome === 'good' ? (situation.held ? 'practice.good_held' : 'practice.good_free') : undefined;
+  const key = outcome === 'good' ? (situation.held ? 'good_held' : 'good_free') : outcome;
   const held = records.find((record) => record.event === 'held');
   const rules = held?.citations ?? [];
   const background = held?.background ?? [];
   return (
     <div class={`practice-after practice-${outcome}`}>
       <p>
-        <strong>{t(language, key ?? (outcome === 'risky' ? 'practice.risky' : 'practice.ours'))}</strong>
+        <strong>{t(language, `practice.${key}`)}</strong>
       </p>
       <p>{situation.notice[language]}</p>
       {rules.length > 0 && <p>{t(language, 'practice.rules', [rules.join('; ')])}</p>}

@@ -3,7 +3,7 @@ import type { CitedRule } from '../../lib/citation';
 import { capitalise } from '../../lib/texts/format';
 import { say, t } from '../../lib/texts/warning';
 import type { WarningModel } from '../../lib/warning';
-import { doubt, draftWords, placeLine, reasons, sanctionWord } from './words';
+import { doubt, draftWords, placeLine, reasons, sanctions, sanctionWord } from './words';
 
 /** Everything that supports the warning, folded: all rules with conditions and sanctions, all reasons, the stage. */
 export function Details({ model }: { model: WarningModel }) {
@@ -12,8 +12,10 @@ export function Details({ model }: { model: WarningModel }) {
   const against = reasons(model, 'against');
   const words = draftWords(model);
   const stage = say(language, 'stage', citation.stage);
+  // Nothing sure enough to cite, but a law to know of: it is told at once, under its own heading.
+  const open = citation.rules.length === 0 && citation.background !== undefined;
   return (
-    <Disclosure summary={t(language, 'warning.more')}>
+    <Disclosure summary={t(language, 'warning.more')} open={open}>
       {citation.rules.length > 0 && (
         <>
           <h3>{t(language, 'warning.rules')}</h3>
@@ -71,7 +73,7 @@ function Rule({ rule, model }: { rule: CitedRule; model: WarningModel }) {
       <br />
       <span class="soft">
         {capitalise(sanctionWord(model, rule))}
-        {rule.sanctions.length > 0 && `: ${rule.sanctions.join('; ')}`}
+        {rule.sanctions.length > 0 && `: ${sanctions(model, rule).join('; ')}`}
         {uncertain !== undefined && ` · ${uncertain}`}
       </span>
       {rule.condition !== undefined && (

@@ -59,9 +59,32 @@ export function citationLine(model: Judged): string {
   const rule = leadingRule(model.citation.rules);
   if (rule === undefined)
     return t(model.language, model.citation.reason === 'employee' ? 'warning.noSureRule' : 'warning.noRule');
-  return [rule.citation, sanctionWord(model, rule), doubt(model, rule), rule.condition?.[model.language]]
+  return [rule.citation, ...sanctionLine(model, rule), doubt(model, rule), rule.condition?.[model.language]]
     .filter((part) => part !== undefined && part !== '')
     .join(' · ');
+}
+
+const NAMES_NONE = 'none-specified';
+
+/**
+ * What may follow, for the one citation line: the duty to be neutral names no sanction itself, so the first cited rule
+ * that does speaks for it, by name; where none does, the rule's own words (up to the semicolon).
+ */
+function sanctionLine(model: Judged, rule: CitedRule): (string | undefined)[] {
+  if (rule.sanctionLevel !== NAMES_NONE) return [sanctionWord(model, rule)];
+  const other = model.citation.rules.find(
+    ({ condition, sanctionLevel }) => condition === undefined && sanctionLevel !== NAMES_NONE,
+  );
+  if (other !== undefined) return [`${other.citation}: ${sanctionWord(model, other)}`, doubt(model, other)];
+  const [words] = (sanctions(model, rule)[0] ?? '').split(';');
+  return [words === undefined || words === '' ? sanctionWord(model, rule) : uncapitalise(words)];
+}
+
+const uncapitalise = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1);
+
+/** The sanctions in the words of the corpus, or their translation. */
+export function sanctions(model: Judged, rule: CitedRule): readonly string[] {
+  return model.language === 'en' ? (rule.sanctionsEn ?? rule.sanctions) : rule.sanctions;
 }
 
 export function sanctionWord(model: Judged, rule: CitedRule): string {

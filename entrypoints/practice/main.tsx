@@ -5,8 +5,9 @@ import '../../components/practice/practice.css';
 import type { Language } from '../../lib/guard-state';
 import type { Employee } from '../../lib/person';
 import type { PracticeRecord } from '../../lib/practice/session';
-import { SITUATIONS } from '../../lib/practice/situations';
+import { SITUATIONS, type Situation } from '../../lib/practice/situations';
 import { PRACTICE_REGION } from '../../lib/registry/practice';
+import { cite } from '../../lib/rules/cite';
 import { loadCorpus } from '../../lib/rules/load-corpus';
 import { stageOn } from '../../lib/rules/calendar';
 import { readSettings } from '../../lib/settings/port';
@@ -18,8 +19,9 @@ const employee = signal<Employee>('PNS');
 const day = signal('');
 const records = signal<readonly PracticeRecord[]>([]);
 const round = signal(0);
-const { calendar } = loadCorpus();
-const stageOf = (date: string) => stageOn(calendar, PRACTICE_REGION, date).stage;
+const corpus = loadCorpus();
+const stageOf = (date: string) => stageOn(corpus.calendar, PRACTICE_REGION, date).stage;
+const dayOf = (situation: Situation) => (day.value === '' ? situation.date : day.value);
 
 // First of all: the guard's listeners must stand before the feed's.
 const guarded = startPractice({ language, employee, day, records });
@@ -35,12 +37,22 @@ const model: PracticeModel = {
     .sort()
     .map((date) => ({ date, stage: stageOf(date) })),
   explain(situation) {
-    const date = day.value === '' ? situation.date : day.value;
+    const date = dayOf(situation);
     const guidance = guidanceText(situation.guidance, language.value);
     return { date, stage: stageOf(date), ...(guidance === undefined ? {} : { guidance }) };
   },
   effect(situation, effect) {
-    records.value = [...records.value, { situation: situation.id, ...effect, event: 'passed' }];
+    const { severity } = cite(
+      {
+        act: situation.act,
+        subject: 'candidate',
+        employee: employee.value,
+        date: dayOf(situation),
+        region: PRACTICE_REGION,
+      },
+      corpus,
+    );
+    records.value = [...records.value, { situation: situation.id, ...effect, event: 'passed', severity }];
   },
   reset() {
     records.value = [];

@@ -10,6 +10,7 @@ export interface PracticeRecord {
   /** held: a warning was shown and decided; passed: the act took effect on the feed. */
   event: 'held' | 'passed';
   decision?: Decision | undefined;
+  /** Of the rules for this person, act and day; `info` is told by a mark and never held. */
   severity?: Severity | undefined;
   ruleIds?: readonly string[] | undefined;
   /** The same rules as the person read them. */
@@ -25,6 +26,8 @@ export type Outcome =
   | 'good'
   /** Held, and the person went on all the same. */
   | 'risky'
+  /** Not held, and rightly so: on this day no rule speaks to this kind of employee (mark only). */
+  | 'unruled'
   /** Our mistake: an act that should be free was held, or one that should be held went through unasked. */
   | 'ours';
 
@@ -39,7 +42,7 @@ export function outcomeOf(situation: Situation, records: readonly PracticeRecord
   const first = records.find((record) => record.situation === situation.id);
   if (first === undefined) return undefined;
   if (!situation.held) return first.event === 'passed' ? 'good' : 'ours';
-  if (first.event === 'passed') return 'ours';
+  if (first.event === 'passed') return first.severity === 'info' ? 'unruled' : 'ours';
   return first.decision === 'cancelled' || first.decision === 'edited' ? 'good' : 'risky';
 }
 
@@ -48,7 +51,7 @@ export function scoreOf(situations: readonly Situation[], records: readonly Prac
   const outcomes = situations.map((situation) => outcomeOf(situation, records));
   return {
     done: outcomes.filter((outcome) => outcome !== undefined).length,
-    good: outcomes.filter((outcome) => outcome === 'good').length,
+    good: outcomes.filter((outcome) => outcome === 'good' || outcome === 'unruled').length,
     all: situations.length,
   };
 }

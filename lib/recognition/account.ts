@@ -63,7 +63,7 @@ const UNSURE = new Set(['psi', 'ppp', 'pks', 'pkb', 'gelora', 'buruh', 'demokrat
 const OFFICIAL =
   /^(?:kpu|bawaslu|dkpp|humas|diskominfo|kominfo|pemprov|pemkab|pemkot|pemda|pemerintah|kementerian|kemen|dinas|setda|sekretariat|bkn|bkd|bkpsdm|prokopim|protokol|polda|polres|polri|tni|kodim|bpbd|disdukcapil|kab|kota|prov|kecamatan|kelurahan|setkab|setneg)/;
 const NEWS =
-  /(?:detik|kompas|tempo|tribun|antara|liputan6|cnnindonesia|cnbcindonesia|republika|merdeka|okezone|sindonews|suaracom|metrotv|tvone|kumparan|tirto|jawapos|beritasatu|viva|jpnn|inews|narasi|idntimes|radar|mediaindonesia)/;
+  /(?:detik|kompas|tempo|tribun|(?<!dirg|nus|semen)antara|liputan6|cnnindonesia|cnbcindonesia|republika|merdeka|okezone|sindonews|suaracom|metrotv|tvone|kumparan|tirto|jawapos|beritasatu|viva|jpnn|inews|narasi|idntimes|radar|mediaindonesia)/;
 
 const NO_FINDINGS: AccountFinding[] = [];
 

@@ -69,7 +69,8 @@ function conditionOf(
   if (key === undefined || !condition) return undefined;
   const { id, en, neverFor, metBy } = condition;
   if (neverFor?.includes(request.act)) return { key, id, en, holds: false };
-  if (metBy?.act === request.act && metBy.subject === request.subject) return { key, id, en, holds: true };
+  if (metBy?.acts.includes(request.act) && (metBy.subject ?? request.subject) === request.subject)
+    return { key, id, en, holds: true };
   return { key, id, en, holds: request.conditions?.[key] };
 }
 

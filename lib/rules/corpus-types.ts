@@ -80,8 +80,8 @@ export interface TableRow {
 export interface TableCondition extends BothLanguages {
   /** Acts for which the stated case can never hold: the rule is then not shown, whatever the request says. */
   neverFor?: readonly Act[] | undefined;
-  /** Act and subject that are the stated case themselves: the rule is then shown without the condition. */
-  metBy?: { act: Act; subject: string } | undefined;
+  /** Acts (on this subject, when given) that are the stated case themselves: the rule is then shown without it. */
+  metBy?: { acts: readonly Act[]; subject?: string | undefined } | undefined;
 }
 
 export interface TableTest {

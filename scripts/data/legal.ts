@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Act } from '../../lib/acts';
 import type { Employee } from '../../lib/person';
-import type { CalendarFile, Rule, RulesFile, Source, SourceRef, TableFile, TableCondition } from '../../lib/rules/corpus-types';
+import type { BothLanguages, CalendarFile, Rule, RulesFile, Source, SourceRef, TableFile, TableCondition } from '../../lib/rules/corpus-types';
 import type { GuidanceFile } from '../../lib/rules/guidance-types';
 import { bringEvents } from './legal-calendar';
 import { checkLegal } from './legal-check';
@@ -31,7 +31,34 @@ const NEVER_FOR: Readonly<Record<string, readonly Act[]>> = {
 
 /** The corpus on the table: "`other` with `campaign-team` means real team work", which is what joins-team asks. */
 const MET_BY: Readonly<Record<string, TableCondition['metBy']>> = {
-  'joins-team': { act: 'other', subject: 'campaign-team' },
+  'joins-team': { acts: ['other'], subject: 'campaign-team' },
+  // The acts the rule itself lists.
+  'counts-as-action': { acts: ['comment', 'share', 'post', 'other'] },
+};
+
+/**
+ * Conditions the table has only in notes. UU 10/2016 Pasal 71 bans decisions and actions; the rule's own `acts` leave
+ * out reactions, following, photos and attending, and its note says that a like as an action "was not confirmed". For
+ * civil servants the table asks holds-position; for soldiers, police and village heads it asked nothing.
+ */
+const OWN_CONDITIONS: Readonly<Record<string, TableCondition>> = {
+  'counts-as-action': {
+    id: 'hanya bila dinilai sebagai tindakan yang menguntungkan atau merugikan pasangan calon',
+    en: 'only if it is judged an action that benefits or harms a candidate pair',
+  },
+};
+const OWN_ROW_CONDITIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  tni: { 'uu-10-2016-71-1': 'counts-as-action' },
+  polri: { 'uu-10-2016-71-1': 'counts-as-action' },
+  kades: { 'uu-10-2016-71-1': 'counts-as-action' },
+};
+
+/** Summaries that name fewer people than the rule `binds`: a village head must see that the rule means them. */
+const SUMMARIES: Readonly<Record<string, BothLanguages>> = {
+  'uu-10-2016-71-1': {
+    id: 'Pejabat negara, pejabat daerah, pejabat ASN, anggota TNI dan Polri, kepala desa, dan lurah dilarang membuat keputusan atau tindakan yang menguntungkan atau merugikan salah satu pasangan calon pilkada. Pelanggaran yang disengaja dapat dipidana.',
+    en: 'State and regional officials, ASN officials, members of TNI and Polri, village heads and lurah may not take decisions or actions that benefit or harm a candidate pair in a regional election. Deliberate breaches can be punished as a crime.',
+  },
 };
 
 /** Guidance whose words speak to one kind of employee only, though a rule it names binds others, too. */
@@ -90,7 +117,7 @@ function bringRules(source: v.InferOutput<typeof sourceRules>, refs: SourceList[
       sanctionLevel: rule.sanction_level,
       sanctions: rule.sanctions_id,
       sanctionsEn: rule.sanctions_id.map(english),
-      summary: { id: rule.summary_id, en: rule.summary_en },
+      summary: SUMMARIES[rule.id] ?? { id: rule.summary_id, en: rule.summary_en },
       ...(rule.key_phrase_id === null ? {} : { keyPhrase: rule.key_phrase_id }),
       sources: refs(rule.sources),
       confidence: rule.confidence,
@@ -103,8 +130,11 @@ function bringRules(source: v.InferOutput<typeof sourceRules>, refs: SourceList[
 }
 
 function bringTable(source: v.InferOutput<typeof sourceTable>): TableFile {
+  const conditions: Record<string, BothLanguages> = { ...source.conditions, ...OWN_CONDITIONS };
+  for (const id of Object.keys(OWN_ROW_CONDITIONS))
+    if (!source.rows.some((row) => row.id === id)) throw new Error(`decision table: row ${id} is gone`);
   for (const key of [...Object.keys(NEVER_FOR), ...Object.keys(MET_BY)]) {
-    if (!source.conditions[key]) throw new Error(`decision table: condition ${key} is gone; see NEVER_FOR, MET_BY`);
+    if (!conditions[key]) throw new Error(`decision table: condition ${key} is gone; see NEVER_FOR, MET_BY`);
   }
   return {
     version: source.version,
@@ -112,7 +142,7 @@ function bringTable(source: v.InferOutput<typeof sourceTable>): TableFile {
     groups: source.groups,
     aliases: source.aliases,
     conditions: Object.fromEntries(
-      Object.entries(source.conditions).map(([key, text]) => [
+      Object.entries(conditions).map(([key, text]) => [
         key,
         {
           ...text,
@@ -129,7 +159,7 @@ function bringTable(source: v.InferOutput<typeof sourceTable>): TableFile {
       ...(row.names_act === null ? {} : { namesAct: row.names_act }),
       ifElection: row.if_election,
       electionPosition: row.election_position,
-      conditions: row.conditions,
+      conditions: { ...OWN_ROW_CONDITIONS[row.id], ...row.conditions },
       ...(row.note_id === null ? {} : { note: row.note_id }),
     })),
     tests: source.tests,

@@ -95,6 +95,10 @@ export const practice = {
   'practice.situation': ['Situasi {n}', 'Situation {n}'],
   'practice.task': ['Coba:', 'Try:'],
   'practice.title': ['Latihan Jaga Netral', 'Jaga Netral practice'],
+  'practice.unruled': [
+    'Tidak ditahan: pada hari ini tidak ada aturan yang dapat dikutip bagi kelompok Anda. Tetap ikuti kontrak dan aturan instansi.',
+    'Not held: on this day no rule can be cited for your group. Still follow your contract and your agency’s rules.',
+  ],
   'practice.uploaded': ['Foto ditambahkan: $1', 'Photo added: $1'],
   'practice.when': ['{date}, {stage}', '{date}, {stage}'],
   'practice.write': ['Apa yang Anda pikirkan?', 'What is on your mind?'],

@@ -53,6 +53,12 @@ describe('score', () => {
     expect(outcomeOf(free, [record(free, { event: 'passed' })])).toBe('good');
   });
 
+  it('blames nobody where no rule speaks to the person on that day', () => {
+    const records = [record(held, { event: 'passed', severity: 'info' })];
+    expect(outcomeOf(held, records)).toBe('unruled');
+    expect(scoreOf([held], records)).toEqual({ done: 1, good: 1, all: 1 });
+  });
+
   it('lets only the first try of each situation count', () => {
     const records = [
       record(held, { decision: 'proceeded' }),

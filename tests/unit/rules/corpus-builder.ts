@@ -70,7 +70,7 @@ export function event(id: string, over: Partial<CalendarEvent> = {}): CalendarEv
 export const CONDITIONS: TableFile['conditions'] = {
   invites: { id: 'bila mengajak', en: 'if inviting' },
   office: { id: 'bila pejabat', en: 'if in office', neverFor: ['like'] },
-  team: { id: 'bila tim', en: 'if in the team', metBy: { act: 'other', subject: 'campaign-team' } },
+  team: { id: 'bila tim', en: 'if in the team', metBy: { acts: ['other'], subject: 'campaign-team' } },
 };
 
 export function corpus(parts: {
