@@ -3,6 +3,7 @@
  * and parties print large are put right before recognition sees them; everything else stays as it was read.
  */
 import type { PhotoWord } from '../photo-findings';
+import { ballotNumber } from './ballot-number';
 import { costOf, costOfOne } from './letters';
 import { linesOf } from './words';
 
@@ -104,7 +105,7 @@ const spaced = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ')
 
 /**
  * Text for recognition: lines of repaired words, words broken in two joined, logo letters read as letters; then the
- * phrases (words with gaps, see `phrases.ts`) that do not stand in it already.
+ * phrases (words with gaps, see `phrases.ts`) that do not stand in it already, and a ballot number that stands alone.
  */
 export function repairedText(words: readonly PhotoWord[]): string {
   const lines = linesOf(words.filter((word) => !isPhrase(word)))
@@ -113,7 +114,12 @@ export function repairedText(words: readonly PhotoWord[]): string {
     .map((line) => line.join(' '));
   const read = spaced(lines.join(' '));
   const phrases = words.filter(isPhrase).map(({ text }) => text);
-  return [...lines, ...phrases.filter((text) => !read.includes(spaced(text)))].join('\n');
+  const number = ballotNumber(words);
+  return [
+    ...lines,
+    ...phrases.filter((text) => !read.includes(spaced(text))),
+    ...(number === undefined ? [] : [`NOMOR ${number}`]),
+  ].join('\n');
 }
 
 /** A word broken in two may have lost one letter at the break. */

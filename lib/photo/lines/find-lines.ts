@@ -2,6 +2,7 @@
 import type { Grey } from '../grey';
 import { marksOf, standingOut, type Mark } from './marks';
 import { resized } from './plane';
+import { strokesOf } from './strokes';
 
 /** A turned box around a line of marks, in pixels of the picture it was looked for in. */
 export interface TextLine {
@@ -87,7 +88,8 @@ function chained(marks: readonly Mark[]): Mark[][] {
 
 const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
-function lineOf(marks: readonly Mark[], light: boolean, scale: number): TextLine | undefined {
+/** @returns the line in pixels of the plane the marks were found in; `score` says how even they are, 0 to 1. */
+function lineOf(marks: readonly Mark[], light: boolean): TextLine | undefined {
   const middle = (mark: Mark): [number, number] => [(mark.x0 + mark.x1) / 2, (mark.y0 + mark.y1) / 2];
   const heights = marks.map((mark) => mark.y1 - mark.y0);
   const tall = median([...heights]);
@@ -130,14 +132,14 @@ function lineOf(marks: readonly Mark[], light: boolean, scale: number): TextLine
   const across = (top + bottom) / 2;
   const unevenness = heights.reduce((sum, value) => sum + Math.abs(value - tall), 0) / n / tall;
   return {
-    cx: (along * cos - across * sin) * scale,
-    cy: (along * sin + across * cos) * scale,
-    length: (high - low) * scale,
-    height: (bottom - top) * scale,
+    cx: along * cos - across * sin,
+    cy: along * sin + across * cos,
+    length: high - low,
+    height: bottom - top,
     angle,
     light,
     marks: n,
-    score: Math.min(n, 12) * (1 - 0.5 * Math.min(1, unevenness)) * (1 - off / tall),
+    score: (1 - 0.5 * Math.min(1, unevenness)) * (1 - off / tall),
   };
 }
 
@@ -155,6 +157,23 @@ const inside = (a: TextLine, b: TextLine): boolean => {
   );
 };
 
+/** Longer lines are no likelier to be writing. */
+const ENOUGH_LETTERS = 12;
+
+/** In pixels of the whole picture, with how much it looks like writing. */
+function scored(line: TextLine, signs: Int8Array, { width, height }: Grey, scale: number): TextLine {
+  const { letters, beside } = strokesOf(line, signs, width, height);
+  const seen = Math.min(ENOUGH_LETTERS, Math.max(line.marks, letters));
+  return {
+    ...line,
+    cx: line.cx * scale,
+    cy: line.cy * scale,
+    length: line.length * scale,
+    height: line.height * scale,
+    score: line.score * seen * Math.exp(-beside),
+  };
+}
+
 /** @param most lines given at most, likeliest first. */
 export function findLines(grey: Grey, most: number): TextLine[] {
   const found: TextLine[] = [];
@@ -166,8 +185,8 @@ export function findLines(grey: Grey, most: number): TextLine[] {
     const marks = marksOf(signs, level.width, level.height).filter(isLetterLike);
     for (const light of [true, false]) {
       for (const chain of chained(marks.filter((mark) => mark.light === light))) {
-        const line = lineOf(chain, light, scale);
-        if (line) found.push(line);
+        const line = lineOf(chain, light);
+        if (line) found.push(scored(line, signs, level, scale));
       }
     }
   }

@@ -52,6 +52,21 @@ describe('where writing is', () => {
     expect(line?.angle).toBeLessThan(0.25);
   });
 
+  it('prefers a word whose letters have run together to a few lone marks, which are hardly ever writing', () => {
+    const grey = picture([
+      { x: 60, y: 40, tall: 24, count: 3, ink: 20 },
+      { x: 350, y: 40, tall: 24, count: 4, ink: 20 },
+      { x: 60, y: 320, tall: 24, count: 4, ink: 20 },
+      { x: 150, y: 180, tall: 20, count: 12, ink: 20 },
+    ]);
+    // A stroke under the letters makes them one mark.
+    for (let x = 150; x < 150 + 12 * 16; x += 1)
+      for (let y = 197; y < 200; y += 1) grey.data[y * WIDTH + x] = 20;
+    const [first] = findLines(grey, 1);
+    expect(Math.abs((first?.cy ?? 0) - 190)).toBeLessThan(6);
+    expect(first?.marks).toBeLessThan(4);
+  });
+
   it('finds nothing on an empty wall', () => {
     expect(findLines(picture([]), 10)).toEqual([]);
   });
