@@ -126,11 +126,14 @@ export interface SenderFacts {
   tab?: { incognito?: boolean | undefined } | undefined;
 }
 
+/** Where content scripts live: at an address of the web, or in a frame without one that such a page made. */
+const PAGE_URL = /^(https?:|about:(blank|srcdoc)$|blob:https?:)/;
+
 /** What kind of sender it is; undefined for anyone who is not us. `origin` is the extension's own. */
 export function senderKind(sender: SenderFacts, ownId: string, origin: string): Sender | undefined {
   if (sender.id !== ownId || sender.url === undefined) return undefined;
   if (sender.url.startsWith(origin)) return 'page';
-  return /^https?:/.test(sender.url) && sender.tab ? 'content' : undefined;
+  return PAGE_URL.test(sender.url) && sender.tab ? 'content' : undefined;
 }
 
 /** Checks one request: known type, our version, an allowed sender, data of the right shape. */

@@ -69,7 +69,15 @@ async function syncOptional({ id, js, matches: wanted }: GuardScript): Promise<v
   if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
-    { id, js, matches, runAt: 'document_start', allFrames: true, persistAcrossSessions: true },
+    {
+      id,
+      js,
+      matches,
+      runAt: 'document_start',
+      allFrames: true,
+      matchOriginAsFallback: true,
+      persistAcrossSessions: true,
+    },
   ]);
   await injectInto(
     matches.filter((match) => !before.includes(match)),

@@ -13,6 +13,11 @@ describe('who asks', () => {
     [{ id: 'abc', url: 'chrome-extension://abc/popup.html' }, 'page'],
     [{ id: 'abc', url: 'chrome-extension://abc/activity.html', tab: {} }, 'page'],
     [{ id: 'abc', url: 'https://x.com/home', tab: {} }, 'content'],
+    [{ id: 'abc', url: 'about:srcdoc', tab: {} }, 'content'],
+    [{ id: 'abc', url: 'about:blank', tab: {} }, 'content'],
+    [{ id: 'abc', url: 'blob:https://x.com/1', tab: {} }, 'content'],
+    [{ id: 'abc', url: 'about:config', tab: {} }, undefined],
+    [{ id: 'abc', url: 'about:srcdoc' }, undefined],
     // A guarded frame of a page, too, but never something outside a tab.
     [{ id: 'abc', url: 'https://x.com/home' }, undefined],
     [{ id: 'abd', url: 'https://x.com/home', tab: {} }, undefined],
