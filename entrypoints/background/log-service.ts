@@ -4,7 +4,7 @@ import { LogDatabase } from '../../lib/log/database';
 import { minimal, tidy } from '../../lib/log/entry-check';
 import { markOf } from '../../lib/log/mark';
 import { PersonalLog } from '../../lib/log/personal-log';
-import { isBroken, isFull } from '../../lib/log/trouble';
+import { isBroken, isClosed, isFull } from '../../lib/log/trouble';
 import type { KeyKeeper } from '../../lib/log/vault';
 import type { AppendResult } from '../../lib/messages';
 import { readSetting } from '../../lib/settings/port';
@@ -102,7 +102,7 @@ async function opened(): Promise<PersonalLog> {
 }
 
 /** Runs work on the log; a broken database is told once and answered with a typed error. */
-export async function withLog<T>(work: (log: PersonalLog) => Promise<T>): Promise<T> {
+export async function withLog<T>(work: (log: PersonalLog) => Promise<T>, again = true): Promise<T> {
   try {
     const result = await work(await opened());
     if (maybeBroken) await dismiss('log-off-broken');
@@ -111,8 +111,11 @@ export async function withLog<T>(work: (log: PersonalLog) => Promise<T>): Promis
   } catch (error) {
     if (isFull(error)) throw new Refusal('storage-full');
     if (!isBroken(error)) throw error;
-    // The next request tries to open it anew.
+    // The next request opens it anew.
     log = undefined;
+    // Closed under us, by a browser that threw it away: what there is now is looked at once more, and the loss is told.
+    // Everything asked of the log may be asked twice.
+    if (again && isClosed(error)) return withLog(work, false);
     maybeBroken = true;
     await notify('log-off-broken', Date.now());
     await scheduleDelivery().catch(() => undefined);
@@ -131,9 +134,10 @@ export async function append(entry: Entry, { incognito }: Asked): Promise<Append
     try {
       return await withLog(async (log) => ((await log.append(kept)) ? 'stored' : 'duplicate'));
     } catch (error) {
-      if (!(error instanceof Refusal) || error.code !== 'storage-full') throw error;
-      const freed = attempt < 3 ? await withLog((log) => log.makeRoom()).catch(() => 0) : 0;
+      const full = error instanceof Refusal && error.code === 'storage-full';
+      const freed = full && attempt < 3 ? await withLog((log) => log.makeRoom()).catch(() => 0) : 0;
       if (freed === 0) {
+        // Kept by the page until then, or beside the log when the page is gone.
         await scheduleDelivery().catch(() => undefined);
         throw error;
       }

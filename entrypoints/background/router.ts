@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { names } from '../../lib/log/trouble';
 import { checkMessage, MESSAGE_TYPES, senderKind, type SenderFacts } from '../../lib/messages-check';
 import type { MessageData, MessageError, MessageReply, MessageType, Reply } from '../../lib/messages';
 import { isPart } from './parts';
@@ -27,7 +28,7 @@ export class Refusal extends Error {
 export function toError(error: unknown): MessageError {
   if (error instanceof Refusal) return { code: error.code, detail: error.detail };
   if (error instanceof Error && error.name === 'LockedError') return { code: 'locked' };
-  return { code: 'failed', detail: error instanceof Error ? error.name : undefined };
+  return { code: 'failed', detail: names(error).join(' ') };
 }
 
 const isOurs = (type: string): type is MessageType => (MESSAGE_TYPES as string[]).includes(type);

@@ -88,13 +88,18 @@ export class LogDatabase extends Dexie {
       const step = this.version(version).stores(stores);
       if (upgrade) step.upgrade(upgrade);
     }
-    // Dexie opens databases of later versions; we must not write into what we do not know. Sticky: asked at every
-    // opening, also when another page brought the database forward while we were awake.
-    const checkVersion = () => {
+    let openings = 0;
+    // Asked at every opening (sticky), also at those Dexie makes by itself.
+    const check = () => {
+      // Closed under us: by the browser, which throws a damaged database away and begins a new one, or by a page that
+      // brought it forward. What is in memory may speak of what is no longer there, so nothing goes on by itself.
+      openings += 1;
+      if (openings > 1) throw new Dexie.DatabaseClosedError('closed from outside');
+      // Dexie opens databases of later versions; we must not write into what we do not know.
       const newest = Math.min(MIGRATIONS.length, upTo);
       if (this.backendDB().version / 10 > newest)
         throw new Dexie.VersionError('the log was made by a newer version');
     };
-    this.on('ready', checkVersion, true);
+    this.on('ready', check, true);
   }
 }

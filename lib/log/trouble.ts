@@ -1,5 +1,5 @@
 /** The names an error and the errors inside it carry. Dexie wraps: a full disk is AbortError around QuotaExceededError. */
-function names(error: unknown, depth = 0): string[] {
+export function names(error: unknown, depth = 0): string[] {
   if (depth > 4 || typeof error !== 'object' || error === null) return [];
   const { name, inner, failures } = error as { name?: unknown; inner?: unknown; failures?: unknown };
   return [
@@ -34,3 +34,6 @@ const BROKEN = new Set([
 /** The database cannot be opened or read: forbidden, damaged, or made by a newer version. */
 export const isBroken = (error: unknown): boolean =>
   !isFull(error) && names(error).some((name) => BROKEN.has(name));
+
+/** The database was closed while we held it; opened anew, it may be another one. */
+export const isClosed = (error: unknown): boolean => names(error).includes('DatabaseClosedError');

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
@@ -16,13 +17,13 @@ import { writeSetting } from '../../../lib/settings/port';
 import { entry } from '../log/sample';
 
 const seen = { incognito: false };
-const all = async () => (await personalLog().query({}, undefined, 50)).entries;
+const all = () => withLog(async (log) => (await log.query({}, undefined, 50)).entries);
 const full = () =>
   Object.assign(new Error('x'), { name: 'AbortError', inner: { name: 'QuotaExceededError' } });
 
 beforeEach(async () => {
   fakeBrowser.reset();
-  await personalLog().clear();
+  await withLog((log) => log.clear());
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -156,6 +157,28 @@ describe('a log the browser threw away', () => {
     await forget();
     expect(await live()).toEqual(['log-lost']);
     expect(await live()).toEqual(['log-lost']);
+  });
+});
+
+describe('a log the browser threw away while it was open', () => {
+  it('is told, nothing is shown that is no longer there, and the entry on its way gets in', async () => {
+    for (const id of ['one', 'two']) await append(entry(id), seen);
+    expect((await withLog((log) => log.overview({}))).all).toBe(2);
+    // As Chromium does with files it finds damaged: closed from outside; there is another one at the next opening.
+    const { connections } = Dexie as unknown as { connections: Dexie[] };
+    const closeAll = () => {
+      for (const db of connections) (db.backendDB() as IDBDatabase | null)?.close();
+    };
+    closeAll();
+    expect(await append(entry('three'), seen)).toBe('stored');
+    expect((await all()).map(({ id }) => id).sort()).toEqual(['entry-one', 'entry-three', 'entry-two']);
+    expect(await readNotices()).toEqual([]);
+    closeAll();
+    await new Promise((done) => (indexedDB.deleteDatabase('personal-log').onsuccess = done));
+    expect(await append(entry('four'), seen)).toBe('stored');
+    expect((await withLog((log) => log.overview({}))).all).toBe(1);
+    expect((await all()).map(({ id }) => id)).toEqual(['entry-four']);
+    expect((await readNotices()).map(({ code }) => code)).toEqual(['log-lost']);
   });
 });
 
