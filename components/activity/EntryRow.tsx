@@ -49,13 +49,15 @@ function NoteForm(props: { note: string; label: string; save(note: string): Prom
   );
 }
 
-/** One decision: what, where, when, how it ended, why it was warned about, and the person's own note. */
-export function EntryRow(props: {
+export interface EntryRowProps {
   entry: Entry;
   model: ActivityModel;
   port: ActivityPort;
   tell(text: string): void;
-}) {
+}
+
+/** One decision: what, where, when, how it ended, why it was warned about, and the person's own note. */
+export function EntryRow(props: EntryRowProps) {
   const language = useLanguage();
   const { entry, model, port } = props;
   const [writing, write] = useState(false);

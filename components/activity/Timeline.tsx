@@ -1,3 +1,4 @@
+import { Component } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../lib/entry';
 import { dayOf } from '../../lib/log/day';
@@ -5,12 +6,22 @@ import { t } from '../../lib/texts/all';
 import { formatDate } from '../../lib/texts/format';
 import { useLanguage } from '../page/language';
 import { Button } from '../ui/Button';
-import { EntryRow } from './EntryRow';
+import { EntryRow, type EntryRowProps } from './EntryRow';
 import type { ActivityModel, ActivityPort } from './types';
 
 /** Entries grouped by day, in the order they come. */
 export function byDay(entries: readonly Entry[]): [string, Entry[]][] {
   return [...Map.groupBy(entries, ({ at }) => dayOf(at))];
+}
+
+/** There are many rows, and another entry is another object: only then is a row drawn anew. */
+class Row extends Component<EntryRowProps> {
+  override shouldComponentUpdate({ entry }: EntryRowProps): boolean {
+    return entry !== this.props.entry;
+  }
+  override render() {
+    return <EntryRow {...this.props} />;
+  }
 }
 
 /** Days and their entries, newest first; older ones are loaded as the end comes into view. */
@@ -47,7 +58,7 @@ export function Timeline(props: { model: ActivityModel; port: ActivityPort }) {
           <h2 id={`day-${day}`}>{formatDate(language, day)}</h2>
           <ol>
             {entries.map((entry) => (
-              <EntryRow key={entry.id} entry={entry} model={model} port={port} tell={tell} />
+              <Row key={entry.id} entry={entry} model={model} port={port} tell={tell} />
             ))}
           </ol>
         </section>

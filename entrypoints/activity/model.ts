@@ -6,6 +6,7 @@ import {
   ask,
   type LogFilter,
   type LogOverview,
+  type LogPage,
   type MessageErrorCode,
   type Reply,
   type VaultState,
@@ -55,32 +56,36 @@ function fail(code: MessageErrorCode): void {
 let asked = 0;
 
 /**
- * Reads under the present filter: the first entries are shown as soon as they are there, numbers follow. An answer that
- * comes after a newer question is thrown away.
+ * Reads under the present filter. The background answers in the order it is asked: the whole log's first entries come
+ * before its numbers, which need every day read; under a filter the days are at hand and the numbers come first, while the
+ * entries are still being fetched. An answer that comes after a newer question is thrown away.
  */
 async function read(): Promise<void> {
   const turn = ++asked;
   const wanted = filter.value;
-  const [page, numbers] = [
-    ask('log:query', { filter: wanted, limit: PAGE }),
-    ask('log:overview', { filter: wanted }),
-  ];
-  const first = await page;
-  if (turn !== asked) return;
-  if (!first.ok) return fail(first.error.code);
-  batch(() => {
-    entries.value = first.value.entries;
-    next.value = first.value.next;
-    phase.value = 'ready';
-  });
-  const counted = await numbers;
-  if (turn !== asked) return;
-  if (!counted.ok) return fail(counted.error.code);
-  batch(() => {
-    overview.value = counted.value;
-    if (isOpen(wanted)) whole.value = counted.value;
-  });
-  nameCauses();
+  const page = () => take(turn, ask('log:query', { filter: wanted, limit: PAGE }), showEntries);
+  const numbers = () =>
+    take(turn, ask('log:overview', { filter: wanted }), (value) => {
+      overview.value = value;
+      if (isOpen(wanted)) whole.value = value;
+    });
+  const both = isOpen(wanted) ? [page(), numbers()] : [numbers(), page()];
+  if ((await Promise.all(both)).every(Boolean)) nameCauses();
+}
+
+/** Shows an answer when it comes, unless something else has been asked since. @returns whether it was shown. */
+async function take<T>(turn: number, asking: Promise<Reply<T>>, show: (value: T) => void): Promise<boolean> {
+  const reply = await asking;
+  if (turn !== asked) return false;
+  if (reply.ok) batch(() => show(reply.value));
+  else fail(reply.error.code);
+  return reply.ok;
+}
+
+function showEntries(page: LogPage): void {
+  entries.value = page.entries;
+  next.value = page.next;
+  phase.value = 'ready';
 }
 
 function nameCauses(): void {

@@ -2,9 +2,18 @@ import type { Language } from '../guard-state';
 
 const LOCALES: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
 
+/** Made once each: a page asks hundreds of times, and making a formatter costs more than using it. */
+const made = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+
+function once<T extends Intl.NumberFormat | Intl.DateTimeFormat>(name: string, make: () => T): T {
+  const known = made.get(name) ?? make();
+  made.set(name, known);
+  return known as T;
+}
+
 /** A number as people of that language write it, e.g. 9.917 (id), 9,917 (en). */
 export function formatNumber(language: Language, value: number): string {
-  return new Intl.NumberFormat(LOCALES[language]).format(value);
+  return once(`${language} number`, () => new Intl.NumberFormat(LOCALES[language])).format(value);
 }
 
 /**
@@ -14,33 +23,20 @@ export function formatNumber(language: Language, value: number): string {
 export function formatDate(language: Language, isoDate: string): string {
   const at = new Date(`${isoDate}T00:00:00Z`);
   if (Number.isNaN(at.getTime())) return isoDate;
-  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(at);
-}
-
-/** Made once: a list of entries asks for hundreds of times, and making a formatter costs more than using it. */
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
-function clock(language: Language, dateStyle: 'medium' | undefined): Intl.DateTimeFormat {
-  const name = `${language} ${String(dateStyle)}`;
-  let made = clocks.get(name);
-  if (!made) {
-    made = new Intl.DateTimeFormat(LOCALES[language], {
-      timeStyle: 'short',
-      ...(dateStyle === undefined ? {} : { dateStyle }),
-    });
-    clocks.set(name, made);
-  }
-  return made;
+  const options = { dateStyle: 'long', timeZone: 'UTC' } as const;
+  return once(`${language} date`, () => new Intl.DateTimeFormat(LOCALES[language], options)).format(at);
 }
 
 /** A moment (milliseconds since the epoch) as date and time in the person's own time zone. */
 export function formatMoment(language: Language, at: number): string {
-  return clock(language, 'medium').format(at);
+  const options = { timeStyle: 'short', dateStyle: 'medium' } as const;
+  return once(`${language} moment`, () => new Intl.DateTimeFormat(LOCALES[language], options)).format(at);
 }
 
 /** The hour of a moment, e.g. 14.05 (id), 14:05 (en). */
 export function formatTime(language: Language, at: number): string {
-  return clock(language, undefined).format(at);
+  const options = { timeStyle: 'short' } as const;
+  return once(`${language} time`, () => new Intl.DateTimeFormat(LOCALES[language], options)).format(at);
 }
 
 /** `Kata` from `kata`: sentences begin with the platform's word. */
