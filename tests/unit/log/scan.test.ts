@@ -151,6 +151,7 @@ describe('an overview', () => {
     expect(overview(DAYS, filter({ to: '2024-10-15' })).total).toBe(4);
     expect(overview(DAYS, filter({ from: '2024-10-15', to: '2024-10-16' })).total).toBe(6);
     expect(overview(DAYS, filter({ from: '2024-10-17' })).total).toBe(0);
+    expect(overview(DAYS, filter({ acts: ['share'] })).total).toBe(1);
     expect(overview(DAYS, filter({ platforms: [], causes: [] })).total).toBe(6);
     expect(overview(DAYS, filter({ causes: ['lex:coblos'] })).total).toBe(1);
   });

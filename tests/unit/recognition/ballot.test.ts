@@ -36,9 +36,12 @@ describe('numbers on a ballot', () => {
     expect(read(text)).toEqual({ named: false, zero: false, at: -1 });
   });
 
-  it.each(['rt 02', 'tanggal 03', 'telp 02 345', '0812 03', '12 01'])('%s counts nobody', (text) => {
-    expect(read(text).zero).toBe(false);
-  });
+  it.each(['02 03', '01-02', 'rt 02', 'tanggal 03', 'telp 02 345', '0812 03', '12 01'])(
+    '%s counts nobody',
+    (text) => {
+      expect(read(text).zero).toBe(false);
+    },
+  );
 
   it('the quick question is never narrower', () => {
     for (const text of ['coblos nomor 2', 'kosong satu', '01 menang', 'rt 02', 'beli 2 kilo', 'dukung 4']) {

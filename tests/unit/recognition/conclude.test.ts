@@ -10,6 +10,7 @@ import {
   ruleSubjectOf,
   sideOf,
   sigmoid,
+  stanceOf,
 } from '../../../lib/recognition/conclude';
 import { F, FEATURES, type Feature } from '../../../lib/recognition/features';
 import { BIAS, WEIGHTS } from '../../../lib/recognition/weights';
@@ -75,6 +76,13 @@ describe('sides', () => {
     expect(sideOf(-1, -1, x(['attack', 1 / 3], 'attack-entity'))).toBeUndefined();
     expect(sideOf(-1, -1, x(['attack', 2 / 3]))).toBeUndefined();
     expect(sideOf(-1, -1, x(['attack', 2 / 3], 'attack-entity', 'praise'))).toBeUndefined();
+  });
+});
+
+describe('stance', () => {
+  it('is asked for only where there is an alarm', () => {
+    expect(stanceOf(false, x('praise'), recognizerScan())).toBe('neutral');
+    expect(stanceOf(true, x(), recognizerScan())).toBe('unknown');
   });
 });
 
@@ -171,6 +179,27 @@ describe('what the citation needs', () => {
     expect(election('Coblos PKS ya')).toBeUndefined();
     expect(recognizer.judge({ text: 'Anies keren' }, { date: '2024-01-15' }).election).toBe('pemilu');
     expect(electionOf([], [], { spans: [], hits: [], scan: recognizerScan() })).toBeUndefined();
+  });
+});
+
+describe('the election of who is named', () => {
+  const named = (id: string, strength: 1 | 2, standsIn = -1) =>
+    ({ id, strength, standsIn }) as unknown as Parameters<typeof electionOf>[0][number];
+  const reading = (election?: 'pilkada' | 'pemilu') => ({
+    spans: [],
+    hits: [{ election: undefined }, { election }] as never,
+    scan: recognizerScan(),
+  });
+  const contests = [{ election: 'pilkada' }] as never;
+
+  it('is their contest, a presidency without one, or what the words say', () => {
+    expect(electionOf([named('person:a', 2, 0)], contests, reading())).toBe('pilkada');
+    expect(electionOf([named('person:a', 1, 0)], contests, reading())).toBeUndefined();
+    expect(electionOf([named('president:2024:1', 2)], [], reading())).toBe('pemilu');
+    expect(electionOf([named('president:2024:1', 1)], [], reading())).toBeUndefined();
+    expect(electionOf([named('person:president:', 2)], [], reading())).toBeUndefined();
+    expect(electionOf([], [], reading('pilkada'))).toBe('pilkada');
+    expect(electionOf([], [], reading())).toBeUndefined();
   });
 });
 
