@@ -19,7 +19,7 @@ import {
 } from './characters';
 import { foldGlyph, isEmoji } from './glyphs';
 import { isNamed, withoutClitic } from './phrases';
-import { BIT, MARK_NUMBER, NAMED, type Node, type Vocabulary } from './vocabulary';
+import { BIT, MARK_NUMBER, NAMED, nextBit, type Node, type Vocabulary } from './vocabulary';
 import { NUMBERED } from './words';
 import type { NameIndex, NameLook, NameWord } from '../registry/name-index';
 
@@ -170,7 +170,7 @@ export class FirstLook {
   /** A word of capitals, a number, a letter, a plural ("orang2") or a mention: true when it may count or is something else. */
   #odd(written: string, uppers: number, digits: number, mention: boolean): boolean {
     const { length } = written;
-    const { root, handles } = this.#vocabulary;
+    const { phrases, handles } = this.#vocabulary;
     let t = uppers === 0 ? written : written.toLowerCase();
     if (mention) {
       if (digits > 0 || uppers > 1 || length >= 8 || handles.has(t)) return true;
@@ -178,7 +178,7 @@ export class FirstLook {
       const before = this.#before?.text ?? '';
       return length > 12 || maybeBallot(before, t) || this.#next(this.#known(t, false, false));
     } else if (digits > 0) {
-      if (digits > 1 || uppers > 0 || length < 3 || !t.endsWith('2') || root.has(t)) return true;
+      if (digits > 1 || uppers > 0 || length < 3 || !t.endsWith('2') || phrases.has(t)) return true;
       t = t.slice(0, -1);
       if (NUMBERED.test(t)) return true;
     } else if (uppers > 0 && uppers !== length) return true;
@@ -190,9 +190,9 @@ export class FirstLook {
   }
 
   #known(text: string, upper: boolean, joined: boolean, capital = false): Word {
-    const { root, words } = this.#vocabulary;
-    const node = root.get(text);
-    const telling = node ?? withoutClitic(root, text);
+    const { phrases, words } = this.#vocabulary;
+    const node = phrases.get(text);
+    const telling = node ?? withoutClitic(phrases, text);
     const counts =
       (telling !== undefined && ((telling.bits & RELEVANT) !== 0 || isNamed(telling.names, this.#active))) ||
       (joined && words.split(text, false) !== undefined);
@@ -204,7 +204,12 @@ export class FirstLook {
     if (word.counts) return true;
     const marked = word.node !== undefined && (word.node.marks & MARK_NUMBER) !== 0;
     if (marked && maybeBallot(this.#before?.text ?? '', word.text)) return true;
-    const phrase = this.#before?.node?.next?.get(word.text);
+    const before = this.#before;
+    const goesOn = before?.node?.goesOn ?? 0;
+    const phrase =
+      goesOn !== 0 && (goesOn & nextBit(word.text)) !== 0
+        ? this.#vocabulary.phrases.get(`${before?.text} ${word.text}`)
+        : undefined;
     if (phrase !== undefined && (phrase.below & TELLING) !== 0) return true;
     this.#before = word;
     return word.name !== undefined && (this.#names as NameLook).next(word.name);

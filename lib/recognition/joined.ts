@@ -18,10 +18,10 @@ const three = (word: string, at: number): number =>
   ((word.charCodeAt(at) & 31) << 10) | ((word.charCodeAt(at + 1) & 31) << 5) | (word.charCodeAt(at + 2) & 31);
 
 /** Takes joined words apart by the names and campaign words of the vocabulary. */
-export function* splitter(root: ReadonlyMap<string, Node>): Steps<Words> {
+export function* splitter(phrases: ReadonlyMap<string, Node>): Steps<Words> {
   const glue = new Set(GLUE.split(','));
   const anchors = new Set<string>();
-  for (const [word, node] of root) {
+  for (const [word, node] of phrases) {
     yield;
     const named = node.names?.some(
       (name) => name.kind === 'party' || name.kind === 'pair' || (name.kind === 'person' && !name.weak),
@@ -70,7 +70,7 @@ export function* splitter(root: ReadonlyMap<string, Node>): Steps<Words> {
 
   return {
     has: (word) => {
-      const node = root.get(word);
+      const node = phrases.get(word);
       return node !== undefined && (node.bits !== 0 || node.names !== undefined);
     },
     split: (word, tag) => {

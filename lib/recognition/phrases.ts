@@ -1,5 +1,5 @@
 import type { Token } from './token';
-import type { NameRef, Node, Vocabulary } from './vocabulary';
+import { nextBit, type NameRef, type Node, type Vocabulary } from './vocabulary';
 
 /** A phrase of the vocabulary found in the tokens: `to` exclusive. */
 export interface Found {
@@ -28,10 +28,10 @@ function clitic(t: string): number {
 }
 
 /** The word without a clitic ("golkarnya", "pilihlah"), when that is a word of the vocabulary. */
-export function withoutClitic(root: ReadonlyMap<string, Node>, t: string): Node | undefined {
+export function withoutClitic(phrases: ReadonlyMap<string, Node>, t: string): Node | undefined {
   const length = clitic(t);
   if (length === 0 || t.length - length < 4) return undefined;
-  const node = root.get(t.slice(0, -length));
+  const node = phrases.get(t.slice(0, -length));
   return node !== undefined && (node.bits !== 0 || node.names !== undefined) ? node : undefined;
 }
 
@@ -49,14 +49,14 @@ export function findPhrases(
   vocabulary: Vocabulary,
   active: readonly boolean[],
 ): Found[] {
-  const root = vocabulary.root;
+  const { phrases } = vocabulary;
   const out: Found[] = [];
   let i = 0;
   while (i < tokens.length) {
     const token = tokens[i] as Token;
-    let node = root.get(token.t);
+    let node = phrases.get(token.t);
     if (node === undefined) {
-      const stem = withoutClitic(root, token.t);
+      const stem = withoutClitic(phrases, token.t);
       if (stem !== undefined) out.push({ from: i, to: i + 1, node: stem });
       i++;
       continue;
@@ -64,8 +64,12 @@ export function findPhrases(
     let best: Node | undefined = node.phrase === '' ? undefined : node;
     let length = 1;
     let j = i + 1;
-    while (node.next !== undefined && j < tokens.length) {
-      const next: Node | undefined = node.next.get((tokens[j] as Token).t);
+    let words = token.t;
+    while (j < tokens.length) {
+      const { t } = tokens[j] as Token;
+      if ((node.goesOn & nextBit(t)) === 0) break;
+      words += ` ${t}`;
+      const next = phrases.get(words);
       if (next === undefined) break;
       node = next;
       j++;

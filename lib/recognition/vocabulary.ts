@@ -90,18 +90,24 @@ export interface Node {
   /** Bits of MARK_*: small words that colour others. */
   marks: number;
   names: NameRef[] | undefined;
-  next: Map<string, Node> | undefined;
-  /** The phrase itself. */
+  /** Bits (`nextBit`) of the words with which longer phrases go on from it. */
+  goesOn: number;
+  /** The phrase itself; '' where only longer ones begin so. */
   phrase: string;
   /** All bits of this phrase and of those that go on from it; NAMED when one of them is a name. */
   below: number;
 }
 
-/** Bit of `below` beside those of the classes. */
-export const NAMED = 2 ** 30;
+/** Bits of `below` beside those of the classes; below zero, so that engines keep it as a small number. */
+export const NAMED = -(2 ** 30);
+
+/** One of thirty bits for a word: whether a phrase may go on with it is told without making its key. */
+export const nextBit = (word: string): number =>
+  1 << ((word.charCodeAt(0) * 3 + word.charCodeAt(word.length - 1) * 5 + word.length) % 30);
 
 export interface Vocabulary {
-  root: ReadonlyMap<string, Node>;
+  /** Every phrase and every beginning of one, by its words with one space between: one map is smaller than a tree. */
+  phrases: ReadonlyMap<string, Node>;
   persons: readonly Person[];
   contests: readonly Contest[];
   entities: Entities;
@@ -121,20 +127,21 @@ const LEXICON_CLASS: Readonly<Record<string, TermClass>> = {
 };
 
 class Builder {
-  readonly root = new Map<string, Node>();
+  readonly phrases = new Map<string, Node>();
   readonly persons: Person[] = [];
   readonly byName = new Map<string, number>();
 
   /** The node of a phrase; `bits` is told to all nodes on the way. */
   node(phrase: string, bits: number): Node {
-    let level = this.root;
     let node: Node | undefined;
+    let key = '';
     for (const word of phrase.split(' ')) {
-      if (node !== undefined) level = node.next ??= new Map();
-      node = level.get(word);
+      key = node === undefined ? word : phrase.slice(0, key.length + 1 + word.length);
+      if (node !== undefined) node.goesOn |= nextBit(word);
+      node = this.phrases.get(key);
       if (node === undefined) {
-        node = { bits: 0, marks: 0, names: undefined, next: undefined, phrase: '', below: 0 };
-        level.set(word, node);
+        node = { bits: 0, marks: 0, names: undefined, goesOn: 0, phrase: '', below: 0 };
+        this.phrases.set(key, node);
       }
       node.below |= bits;
     }
@@ -261,7 +268,7 @@ function* addContests(
   return stands;
 }
 
-/** Builds the word tree from the words and contests, a few words a step. */
+/** Builds the phrases from the words and contests, a few words a step. */
 export function* buildVocabulary(source: WordSource, contests: readonly Contest[]): Steps<Vocabulary> {
   const { entities, lexicon } = source;
   const builder = new Builder();
@@ -282,13 +289,13 @@ export function* buildVocabulary(source: WordSource, contests: readonly Contest[
   const stands = yield* addContests(builder, contests);
   yield;
   return {
-    root: builder.root,
+    phrases: builder.phrases,
     persons: builder.persons,
     contests,
     entities,
     handles,
     stands,
-    words: yield* splitter(builder.root),
+    words: yield* splitter(builder.phrases),
     shortNames: shortNameRules(source.shortNames),
   };
 }
