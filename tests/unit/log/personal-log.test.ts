@@ -155,6 +155,51 @@ describe('keeping and letting go', () => {
     expect(await log.makeRoom()).toBe(0);
   });
 
+  it('makes room by a tenth of many, and by less where the disk lets no more go', async () => {
+    const { log, db } = freshLog();
+    const many = Array.from({ length: 1500 }, (_, n) =>
+      entry(String(n), { at: Date.UTC(2024, 5, 1) + n * 600_000 }),
+    );
+    for (let from = 0; from < 1500; from += 500) await log.import(many.slice(from, from + 500), true);
+    expect(await log.makeRoom()).toBe(150);
+    expect((await readAll(log, 500)).at(-1)?.id).toBe('entry-150');
+    const asked: number[] = [];
+    db.entries.hook('deleting', () => {
+      asked.push(1);
+      if (asked.length > 20) throw Object.assign(new Error('x'), { name: 'QuotaExceededError' });
+    });
+    // 135 cannot go, nor can 17 after the twenty that were tried: in the end one, or the error.
+    await expect(log.makeRoom()).rejects.toThrow();
+    expect((await log.overview({})).all).toBe(1350);
+  });
+
+  it('clears all there is, and remembers the ids of a week', async () => {
+    const now = Date.UTC(2024, 9, 30);
+    const { log, db } = freshLog(now);
+    await log.append(entry('old', { at: now - 40 * 86_400_000 }));
+    await log.append(entry('new', { at: now - 86_400_000 }));
+    expect(await log.clear()).toBe(2);
+    expect(await db.gone.toArray()).toEqual([{ id: 'entry-new', at: now }]);
+    expect(await db.days.count()).toBe(0);
+    expect((await log.overview({})).all).toBe(0);
+    expect(await log.append(entry('old'))).toBe(true);
+  });
+
+  it('hands out slices in order of time, and says when there is no more', async () => {
+    const { log } = freshLog();
+    for (const day of [3, 1, 2])
+      for (const hour of [9, 3]) {
+        const at = Date.UTC(2024, 9, day, hour);
+        await log.append(entry(`${String(day)}-${String(hour)}`, { at }));
+      }
+    const first = await log.exportSlice(undefined, 3);
+    expect(first.entries.map(({ id }) => id)).toEqual(['entry-1-3', 'entry-1-9', 'entry-2-3']);
+    const second = await log.exportSlice(first.next, 3);
+    expect(second.entries.map(({ id }) => id)).toEqual(['entry-2-9', 'entry-3-3', 'entry-3-9']);
+    expect(await log.exportSlice(second.next, 3)).toEqual({ entries: [] });
+    expect((await log.exportSlice(undefined, 7)).next).toBeUndefined();
+  });
+
   test.prop([fc.uniqueArray(anyEntry, { selector: ({ id }) => id, maxLength: 30 })], { numRuns: 40 })(
     'gives everything out and takes it in again without loss or doubles',
     async (entries) => {

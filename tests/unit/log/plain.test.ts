@@ -43,6 +43,36 @@ describe('days beside the entries', () => {
     expect((await restarted.query({}, undefined, 1)).entries[0]?.id).toBe('entry-new');
   });
 
+  it('are read as few as will do, and once', async () => {
+    const { log, again } = freshLog(NOON);
+    for (let n = 0; n < 12; n += 1) await log.append(entry(String(n), { at: NOON - n * DAY }));
+    const { log: restarted, db } = again();
+    let read = 0;
+    db.days.hook('reading', (block) => {
+      read += 1;
+      return block;
+    });
+    const cost = async (work: Promise<unknown>) => {
+      read = 0;
+      await work;
+      return read;
+    };
+    const today = { from: '2024-10-15', to: '2024-10-15' };
+    expect(await cost(restarted.query({}, undefined, 3))).toBe(3);
+    expect(await cost(restarted.overview(today))).toBe(1);
+    expect(await cost(restarted.query({ from: '2024-10-12', to: '2024-10-13' }, undefined, 3))).toBe(2);
+    expect(await cost(restarted.query({ from: '2024-10-14' }, undefined, 3))).toBe(2);
+    expect(await cost(restarted.query({ to: '2024-10-05' }, undefined, 3))).toBe(2);
+    expect(await cost(restarted.overview({}))).toBe(12);
+    // In memory from now on; a change needs its own day only.
+    expect(await cost(restarted.overview({ platforms: ['x'] }))).toBe(0);
+    expect(await cost(restarted.query({}, undefined, 3))).toBe(0);
+    expect(await cost(restarted.overview(today))).toBe(0);
+    expect(await cost(restarted.append(entry('new', { at: NOON + 1 })))).toBe(1);
+    expect((await restarted.overview(today)).total).toBe(2);
+    expect((await restarted.query({ to: '2024-10-05' }, undefined, 9)).entries).toHaveLength(2);
+  });
+
   it('are found under another name when the device changed its time zone', async () => {
     const { log, db, again } = freshLog(NOON);
     await log.append(entry('a', { at: NOON }));
