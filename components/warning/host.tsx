@@ -4,6 +4,7 @@ import type { Decision } from '../../lib/entry';
 import type { WarningHost, WarningModel, WarningOutcome } from '../../lib/warning';
 import { shieldEvents } from './shield';
 import { placeCard } from './place';
+import { watchCover } from './cover';
 import { createOverlay, defend, mount, type Surface } from './surface';
 import { dialogClasses, Warning } from './Warning';
 import { showTip } from './tip';
@@ -129,6 +130,7 @@ export function createWarningHost(document: Document, options: WarningHostOption
           cancel();
         },
       });
+      watchCover(dialog, surface.host, life.signal, () => current === showing && raise(showing));
     });
   }
 
@@ -171,6 +173,10 @@ export function createWarningHost(document: Document, options: WarningHostOption
   function keepOnTop(showing: Showing, event: Event): void {
     if (event.target === showing.surface.host) return;
     if (event.type === 'toggle' && (event as ToggleEvent).newState !== 'open') return;
+    raise(showing);
+  }
+
+  function raise(showing: Showing): void {
     showing.raises += 1;
     if (showing.raises > MOST_RAISES) {
       options.onLost?.();

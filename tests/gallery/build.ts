@@ -28,6 +28,7 @@ export async function bundle(entry: string, minify = false): Promise<string> {
     minify,
     format: 'iife',
     target: 'es2022',
+    define: { 'import.meta.env.FIREFOX': 'false' },
     jsx: 'automatic',
     jsxImportSource: 'preact',
     plugins: [inlineCss],
