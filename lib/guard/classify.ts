@@ -75,6 +75,10 @@ export function controlsAround(target: Element, platform: Platform): Element[] {
   return controls;
 }
 
+/** A name that begins with taking something back is never an act, whatever hook its control carries. */
+const TAKES_BACK =
+  /^(?:un(?:like|follow|subscribe|react)|(?:remove|undo|delete|hapus|batal(?:kan)?|berhenti|setop|urungkan) |tidak suka lagi)/;
+
 const has = (control: Element, selector: string): boolean =>
   control.matches(selector) || control.querySelector(selector) !== null;
 
@@ -163,7 +167,8 @@ export function classifyControl(
       if (!layer(rule, control, names) || !stands(rule, control, platform, places)) continue;
       const done =
         rule.step === 'final' &&
-        (isDone(control, rule, !hookTells(confidence, rule, platform)) ||
+        (names().some((name) => TAKES_BACK.test(name)) ||
+          isDone(control, rule, !hookTells(confidence, rule, platform)) ||
           saysDone(control, rule, names(), platform, places));
       const step = done ? 'undo' : rule.step;
       return step === 'free' ? 'free' : { rule, control, step, confidence };

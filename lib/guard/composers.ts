@@ -94,8 +94,12 @@ export class Composers {
         return this.containers.inside(scope);
       case 'origin':
         return this.origin([rule.word, rule.act]);
-      case 'page':
-        return this.containers.ofPage() ?? this.containers.named(this.view.location.pathname);
+      case 'beside':
+        return this.containers.beside(scope);
+      case 'page': {
+        const page = this.containers.ofPage();
+        return page?.rule.kind === 'post' ? page : (this.containers.ofAddress() ?? page);
+      }
     }
   }
 }
@@ -128,9 +132,17 @@ export function isSearch(element: Element): boolean {
   return names.some((name) => fits(name, SEARCH));
 }
 
-/** Is this name one a submit button carries on any platform? */
-export function namesSubmit(names: readonly string[]): boolean {
-  return names.some((name) => SUBMIT_NAMES.some((list) => fits(name, list)));
+/**
+ * Does a button carry a name of sending? An answer's button stands after its box; what stands before it and says
+ * "Komentari" or "Kirim" belongs to the row of the post.
+ */
+export const submits = (button: Element, composer: Composer): boolean =>
+  namesOf(button).some((name) => SUBMIT_NAMES.some((list) => fits(name, list))) && maySend(button, composer);
+
+/** Stands a button where one that sends an answer would? */
+export function maySend(button: Element, { rule, editors: [editor] }: Composer): boolean {
+  if (rule.act !== 'comment' || !editor) return true;
+  return (editor.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** The submit button of a composer: by selector, else by name; hidden and disabled ones do not count. */

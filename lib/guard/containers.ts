@@ -88,11 +88,36 @@ export class Containers {
   }
 
   /** The first container inside an element (the original shown in a reply dialog). */
-  inside(scope: Element): Container | undefined {
+  inside(scope: Element, kind?: SubjectKind): Container | undefined {
     for (const rule of this.platform.containers) {
       if (rule.page === true || rule.kind === 'profile' || !this.fitsPath(rule.path)) continue;
+      if (kind !== undefined && rule.kind !== kind) continue;
       const element = [...scope.querySelectorAll(rule.selector)].find((one) => visibleText(one) !== '');
       if (element) return { element, rule };
+    }
+    return undefined;
+  }
+
+  /** The post that stands beside an element in the same dialog or column. */
+  beside(element: Element): Container | undefined {
+    for (let at = parentOf(element); at && !at.matches(BOUNDARY); at = parentOf(at)) {
+      // A window over the page is not about the page's first post.
+      if (at.querySelector('main, [role="main"], [role="feed"]')) return undefined;
+      const found = this.inside(at, 'post');
+      if (found || at.matches('[role="dialog"]')) return found;
+    }
+    return undefined;
+  }
+
+  /** The post this view is about: the one its address names, else the only one there is. */
+  ofAddress(): Container | undefined {
+    const named = this.named(this.view.location.pathname);
+    if (named) return named;
+    for (const rule of this.platform.containers) {
+      if (rule.page === true || !/^(?:post|message)$/.test(rule.kind) || !this.fitsPath(rule.path)) continue;
+      const all = [...this.view.document.querySelectorAll(rule.selector)].slice(0, 20);
+      const [element, second] = all.filter((one) => visibleText(one) !== '');
+      if (element) return second ? undefined : { element, rule };
     }
     return undefined;
   }
@@ -125,9 +150,9 @@ export class Containers {
 
   /**
    * Without any rule: the largest ancestor that holds no second control of the same name. A post has one "Suka", a feed
-   * has many.
+   * has many. Comments inside the post have their own.
    */
-  guess(control: Element): Container | undefined {
+  guess(control: Element, least = 20): Container | undefined {
     const name = namesOf(control)[0];
     if (name === undefined) return undefined;
     const kind = control.tagName === 'BUTTON' ? 'button' : '[role="button"]';
@@ -136,7 +161,13 @@ export class Containers {
     for (let depth = 0; at && depth < 25 && !at.matches(BOUNDARY); depth++, at = parentOf(at)) {
       const twins = [...at.querySelectorAll(kind)].slice(0, 200);
       if (
-        twins.some((twin) => twin !== control && !twin.contains(control) && areTwins(namesOf(twin)[0], name))
+        twins.some(
+          (twin) =>
+            twin !== control &&
+            !twin.contains(control) &&
+            areTwins(namesOf(twin)[0], name) &&
+            !this.find(twin, ['comment']),
+        )
       )
         break;
       // The title of a view is above its posts.
@@ -144,7 +175,7 @@ export class Containers {
       best = at;
       if (at.matches('[role="dialog"], dialog')) break;
     }
-    if (!best || visibleText(best).length < 20) return undefined;
+    if (!best || visibleText(best).length < least) return undefined;
     return { element: best, rule: GENERIC };
   }
 

@@ -11,7 +11,7 @@ import {
   type Found,
   type Places,
 } from './classify';
-import { Composers, draftIn, isEditable, namesSubmit, type Composer } from './composers';
+import { Composers, draftIn, isEditable, maySend, submits, type Composer } from './composers';
 import { Containers, type Container } from './containers';
 import { closestDeep, editableAround, namesOf, queryDeep } from './dom';
 import { Flow } from './flow';
@@ -107,8 +107,9 @@ export class Engine {
     if (composer && !byHook && namedLikeSend(control, composer, this.containers)) {
       return submitFound(control, composer, 'editor');
     }
-    if (found) return found;
-    if (composer && !isEditable(control) && namesSubmit(namesOf(control)) && !control.matches('a[href]')) {
+    const sends = found && found !== 'free' && found.rule.place === 'composer' && composer;
+    if (found && (byHook || !sends || maySend(control, composer))) return found;
+    if (composer && !isEditable(control) && submits(control, composer) && !control.matches('a[href]')) {
       return submitFound(control, composer, 'editor');
     }
     if (composer && looksLikeSend(control, composer)) return submitFound(control, composer, 'position');

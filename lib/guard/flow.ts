@@ -46,7 +46,10 @@ export class Flow {
     const opened = this.origin && this.now() - this.origin.at <= ORIGIN_MS ? this.origin : undefined;
     const hovered = (): Origin | undefined => this.around(this.hovered?.deref());
     const first = act === 'like' || act === 'react' ? (hovered() ?? opened) : (opened ?? hovered());
-    return first ?? this.around(this.view.document.activeElement);
+    // Sites tell which button's menu is open.
+    const expanded = (): Origin | undefined =>
+      this.around(this.view.document.querySelector('[aria-expanded="true"][aria-haspopup]'));
+    return first ?? expanded() ?? this.around(this.view.document.activeElement);
   }
 
   /** The flow that was opened is over; what the pointer is over still counts. */

@@ -74,6 +74,8 @@ export class Health {
     const usesHooks = this.engine.platform.controls.some(
       (rule) => rule.hook !== undefined && rule.place === 'post',
     );
-    return usesHooks && hook === 0 && semantic + icon + position > 0 ? 'degraded' : 'ok';
+    // Where the site has no hooks, its names are the first thing to hold on to.
+    const first = usesHooks ? hook : hook + semantic;
+    return first === 0 && semantic + icon + position > 0 ? 'degraded' : 'ok';
   }
 }

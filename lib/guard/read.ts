@@ -6,7 +6,7 @@ import { patternOf } from './patterns';
 
 /** Parts of a post that are not its words: read only if no reader found any. */
 const CONTROLS =
-  '[role="toolbar"], [role="menu"], [role="textbox"], form, textarea, nav, time, [contenteditable="true"]';
+  '[role="article"], [role="toolbar"], [role="menu"], [role="textbox"], form, textarea, nav, time, [contenteditable="true"]';
 const BUTTONS = 'button, [role="button"]';
 
 function keep(text: string, rule: ReadRule): string {

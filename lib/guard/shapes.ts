@@ -2,7 +2,7 @@
 import type { Confidence } from '../intent';
 import type { ControlRule, Platform } from '../platforms/types';
 import { PRESSABLE, menusOf, type Found } from './classify';
-import { draftIn, isEditable, namesSubmit, type Composer } from './composers';
+import { draftIn, isEditable, submits, type Composer } from './composers';
 import { containsDeep, type Containers } from './containers';
 import { closestDeep, namesOf, visibleText } from './dom';
 
@@ -16,8 +16,9 @@ export function submitFound(control: Element, composer: Composer, confidence: Co
 
 /** A button named like a submit, beside something written, that belongs to no post inside the composer. */
 export function namedLikeSend(control: Element, composer: Composer, containers: Containers): boolean {
-  if (isEditable(control) || control.matches('a[href]') || draftIn(composer) === '') return false;
-  if (!namesSubmit(namesOf(control))) return false;
+  if (isEditable(control) || control.matches('a[href], [role="tab"]') || draftIn(composer) === '')
+    return false;
+  if (!submits(control, composer)) return false;
   const container = containers.around(control);
   return !container || containsDeep(container.element, composer.scope);
 }
@@ -29,6 +30,8 @@ export function namedLikeSend(control: Element, composer: Composer, containers: 
 export function looksLikeSend(control: Element, composer: Composer): boolean {
   const editor = composer.editors.at(-1);
   if (!editor || namesOf(control).length > 0 || draftIn(composer) === '') return false;
+  const { submit } = composer.rule;
+  if (submit !== undefined && composer.scope.querySelector(submit)) return false;
   const after = [...composer.scope.querySelectorAll(BUTTONS)].filter(
     (button) =>
       (editor.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&

@@ -30,7 +30,9 @@ export class Subjects {
     const page = this.containers.ofPage();
     const onPlace = act === undefined || act === 'follow' || act === 'join-group';
     if (page && (onPlace || page.rule.kind === 'post')) return page;
-    return this.containers.guess(control) ?? page;
+    // A list of accounts says no more than a name and "Follow".
+    const least = act === 'follow' ? (control.textContent ?? '').trim().length + 3 : undefined;
+    return this.containers.guess(control, least) ?? page;
   }
 
   /** The rule of a page made for one act (share link, plugin frame), if this is one. */
@@ -43,11 +45,15 @@ export class Subjects {
   pageOfOneAct(control: Element): Found | undefined {
     const { pathname, search } = this.view.location;
     for (const rule of this.platform.intentPages ?? []) {
-      if (!fitsPattern(rule.path, pathname + search) || !control.matches(rule.control)) continue;
+      if (!fitsPattern(rule.path, pathname + search)) continue;
       const names = namesOf(control);
-      const known = this.platform.controls.find(
+      const named = this.platform.controls.filter(
         (one) => one.names !== undefined && names.some((name) => fits(name, one.names as Names)),
       );
+      const known = named[0];
+      // Its button may be known by its words alone; words of a comment are known by their box.
+      const says = named.some((one) => one.step === 'final' && one.act === rule.act && one.act !== 'comment');
+      if (!says && !control.matches(rule.control)) continue;
       // A frame made for a like may have a button that opens sharing beside it.
       if (known?.step === 'opener' && known.act !== rule.act) continue;
       const made: ControlRule = { word: rule.word, act: rule.act, step: 'final', place: 'any' };
@@ -66,8 +72,15 @@ export class Subjects {
       .join('\n');
   }
 
-  /** The subject of a control that takes effect. */
+  /** The subject of a control that takes effect. What is voted for may be named by the answer alone. */
   of(control: Element, rule: ControlRule): { container: Container | null; subject: Subject } {
+    const found = this.found(control, rule);
+    const { words } = found.subject;
+    if (rule.word === 'poll-vote') words.card = [words.card, namesOf(control)[0]].filter(Boolean).join('\n');
+    return found;
+  }
+
+  private found(control: Element, rule: ControlRule): { container: Container | null; subject: Subject } {
     const told = this.intentSubject(control);
     if (told) return { container: null, subject: told };
     const inMenu = rule.place === 'menu' || closestDeep(control, menusOf(this.platform)) !== null;
@@ -77,7 +90,8 @@ export class Subjects {
       const origin = this.flow.forMenu(rule.act);
       if (origin) return origin;
     }
-    const container = this.wider(control, rule.act);
+    const onPost = inMenu && rule.act !== 'follow' && rule.act !== 'join-group';
+    const container = (onPost ? this.containers.ofAddress() : undefined) ?? this.wider(control, rule.act);
     const subject = container ? this.containers.subject(container, true) : this.empty('', 'post');
     return { container: container ?? null, subject };
   }

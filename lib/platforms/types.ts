@@ -143,9 +143,11 @@ export type ContextSource =
   | 'closest'
   /** a container inside the composer (the original shown in a reply or quote dialog) */
   | 'inside'
+  /** the post shown in the same dialog or column */
+  | 'beside'
   /** the post whose control opened this composer */
   | 'origin'
-  /** the container of the whole view (`ContainerRule.page`), or the post named by the URL */
+  /** the container of the whole view (`ContainerRule.page`), or the post named by the URL, or the only one shown */
   | 'page';
 
 /** Where text is written and sent. Listed from special to general; the first rule that fits is used. */

@@ -72,14 +72,8 @@ export const CANCEL: Names = {
 /** Names that begin with an action word but only count or open a list of people: never an act, on any platform. */
 export const COUNTERS: Names = {
   en: [
-    'Like: {n}…',
-    'Love: {n}…',
-    'Care: {n}…',
-    'Haha: {n}…',
-    'Wow: {n}…',
-    'Sad: {n}…',
-    'Angry: {n}…',
-    'All reactions: {n}',
+    // "Like: 46K people", "Suka: 30 orang"
+    '{name}: {n}…',
     'See who reacted to this',
     '{n} reaction; see who reacted to this',
     '{n} reactions; see who reacted to this',
@@ -100,12 +94,6 @@ export const COUNTERS: Names = {
     'View all {n} replies',
   ],
   id: [
-    'Suka: {n}…',
-    'Super: {n}…',
-    'Peduli: {n}…',
-    'Sedih: {n}…',
-    'Marah: {n}…',
-    'Semua tanggapan: {n}',
     'Lihat siapa yang menanggapi ini',
     '{n} suka',
     '{n} komentar',

@@ -14,6 +14,9 @@ export const PLATFORM_NAMES: readonly string[] = readdirSync(PLATFORMS, { withFi
 /** @returns the script that puts `__probe` on the window. */
 export const probeScript = (): Promise<string> => bundled('probe', '');
 
+/** @returns the script that puts `__stills` on the window. */
+export const stillScript = (): Promise<string> => bundled('still', '');
+
 /** @returns the script that starts a guard of its own on the page (`__guard`); this is the state it will be given. */
 export const loneGuardScript = (state: object): Promise<string> =>
   bundled('lone-guard', `globalThis.STATE=${JSON.stringify(state)};`);

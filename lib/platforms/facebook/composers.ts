@@ -25,7 +25,7 @@ export const COMPOSERS: readonly ComposerRule[] = [
     scope: 'form, [role="presentation"]',
     editor: EDITOR,
     enter: 'send',
-    context: ['closest'],
+    context: ['closest', 'beside'],
     needsContext: true,
   },
   {
@@ -36,7 +36,7 @@ export const COMPOSERS: readonly ComposerRule[] = [
     has: SHARE_NOW,
     enter: 'newline',
     modEnter: true,
-    context: ['origin', 'inside'],
+    context: ['origin', 'inside', 'page'],
     needsContext: true,
   },
   {
@@ -63,9 +63,9 @@ export const COMPOSERS: readonly ComposerRule[] = [
   {
     word: 'comment',
     act: 'comment',
-    path: '^/(reel|watch|videos|photo)',
+    path: '^/(reel|watch|videos|photo|stories|story|permalink|[^/]+/(videos|photos)/)',
     scope: 'form, [role="complementary"], [role="main"]',
-    editor: BOXES,
+    editor: `${BOXES}, form :is([role="textbox"], textarea)`,
     enter: 'send',
     context: ['closest', 'page'],
   },

@@ -3,14 +3,12 @@
  * whole posts is full of decoys: only `data-ad-rendering-role`, roles and names hold.
  */
 import type { Platform } from '../types';
-import { FOLLOW, FOLLOWING, JOIN, JOINED, LIKE, UNLIKE } from '../words';
+import { FOLLOW, FOLLOWING, JOIN, JOINED, LIKE, SEND, UNLIKE } from '../words';
 import { COMMENT_SUBMIT, DONE, FACES, SHARE_FINAL, SHARE_OPENER } from './words';
 import { COMPOSERS } from './composers';
+import { CONTAINERS } from './containers';
 import hosts from './hosts.json';
 
-const NAME = '[data-ad-rendering-role="profile_name"]';
-const MESSAGE = '[data-ad-preview="message"], [data-ad-comet-preview="message"]';
-const STORY = '[data-ad-rendering-role="story_message"]';
 const PICKER = '[role="dialog"]:not(:has([role="textbox"])), [role="toolbar"], [role="menu"]';
 export default {
   id: 'facebook',
@@ -19,80 +17,7 @@ export default {
   replay: 'click',
   hoverOpens: true,
   free: '[data-type="tablist"]',
-  containers: [
-    {
-      kind: 'comment',
-      selector: '[role="article"]:not([aria-posinset])',
-      readers: {
-        author: ['a[role="link"] span', 'a span'],
-        handle: { at: 'a[role="link"]', attribute: 'href' },
-        text: [{ at: '[dir="auto"]', not: 'a, [role="button"]', take: 'all' }],
-        link: 'a[href*="comment_id="]',
-        images: { at: 'img[alt]', take: 'all' },
-      },
-    },
-    {
-      kind: 'post',
-      selector: '[aria-posinset]',
-      readers: {
-        author: [NAME, 'h2, h3, h4'],
-        handle: [
-          { at: `${NAME} a`, attribute: 'href' },
-          { at: 'h2 a, h3 a, h4 a', attribute: 'href' },
-        ],
-        text: [MESSAGE, STORY, { at: '[dir="auto"]', not: '[role="button"], form, a', take: 'all' }],
-        quoted: [
-          { at: `${NAME}, ${STORY}`, take: 'rest' },
-          { at: MESSAGE, take: 'rest' },
-        ],
-        place: { at: 'a[href*="/groups/"]:not([href*="/user/"])' },
-        card: {
-          at: '[data-ad-rendering-role="meta"], [data-ad-rendering-role="title"], [data-ad-rendering-role="description"]',
-          take: 'all',
-        },
-        images: { at: 'img[alt]', take: 'all' },
-        link: ['a[href*="/posts/"]', 'a[href*="/permalink"]', 'a[href*="story_fbid="]', 'a[href*="/reel/"]'],
-      },
-      mark: `${NAME} a`,
-    },
-    {
-      // Signed-out and permalink views have no feed around the post.
-      kind: 'post',
-      selector: `div:has(${NAME}):has([data-ad-rendering-role="like_button"]):not(:has(h1))`,
-      readers: {
-        author: NAME,
-        handle: { at: `${NAME} a`, attribute: 'href' },
-        text: [MESSAGE, STORY],
-        quoted: { at: MESSAGE, take: 'rest' },
-        images: { at: 'img[alt]', take: 'all' },
-        link: ['a[href*="/posts/"]', 'a[href*="/permalink"]', 'a[href*="story_fbid="]'],
-      },
-    },
-    {
-      // Phone shell: boxes with sizes; the words stand in native-text.
-      kind: 'post',
-      selector: '[data-type="vscroller"] > [data-actual-height], [data-type="vscroller"] > div',
-      readers: {
-        author: ['span', '[dir="auto"]'],
-        text: [{ at: '.native-text', take: 'all' }],
-        images: { at: 'img[alt]', take: 'all' },
-      },
-    },
-    {
-      kind: 'group',
-      page: true,
-      path: '^/groups/[^/]+',
-      selector: '[role="main"]',
-      readers: { author: 'h1', place: 'h1', text: 'h1' },
-    },
-    {
-      kind: 'profile',
-      page: true,
-      path: '^/(?!groups/|watch|marketplace|events/|search/|home\\.php|stories/|reel/|sharer)[^/]+',
-      selector: '[role="main"]',
-      readers: { author: 'h1', text: 'h1', handle: { at: 'h1 a', attribute: 'href' } },
-    },
-  ],
+  containers: CONTAINERS,
   controls: [
     {
       word: 'like',
@@ -193,8 +118,15 @@ export default {
       step: 'final',
       place: 'any',
       names: {
-        en: ['Add friend', 'Add friend {name}'],
-        id: ['Tambah teman', 'Tambahkan teman', 'Tambah Jadi Teman', 'Jadikan Teman'],
+        en: ['Add friend', 'Add friend {name}', 'Add {name} as a friend'],
+        id: [
+          'Tambah teman',
+          'Tambah teman {name}',
+          'Tambahkan teman',
+          'Tambah Jadi Teman',
+          'Jadikan Teman',
+          'Tambahkan {name} sebagai teman',
+        ],
       },
     },
     {
@@ -211,6 +143,16 @@ export default {
       place: 'composer',
       inside: 'form, [data-screen-id], [role="dialog"]',
       names: COMMENT_SUBMIT,
+    },
+    {
+      // To people, from the list that sharing opens.
+      word: 'send',
+      act: 'share',
+      step: 'final',
+      place: 'menu',
+      inside: '[role="dialog"]:has(input)',
+      outside: 'form, [aria-posinset], [role="article"]',
+      names: SEND,
     },
     {
       word: 'post',
@@ -285,6 +227,13 @@ export default {
     },
   ],
   audiences: [
+    {
+      // Messenger, in a window over any page.
+      selector: ['Message', 'Pesan', 'Aa', 'Write to', 'Tulis ke', 'Kirim pesan ke']
+        .map((name) => `[role="textbox"][aria-label^="${name}"]`)
+        .join(', '),
+      says: 'private',
+    },
     {
       selector: '[aria-label]',
       names: { en: ['Shared with Public'], id: ['Dibagikan kepada Publik', 'Dibagikan ke Publik'] },

@@ -3,28 +3,8 @@ import type { Names } from '../types';
 
 /** Already reacted: the press takes it back or opens the picker. */
 export const DONE: Names = {
-  en: [
-    'Remove Like',
-    'Remove Love',
-    'Remove Care',
-    'Remove Haha',
-    'Remove Wow',
-    'Remove Sad',
-    'Remove Angry',
-    'Remove {name} reaction',
-    'Change {name} reaction',
-    'Like button, pressed…',
-  ],
-  id: [
-    'Hapus Suka',
-    'Hapus Super',
-    'Batalkan suka',
-    'Suka Aktif',
-    'Disukai',
-    'Ubah tanggapan…',
-    'Hapus tanggapan…',
-    'Tombol suka, ditekan…',
-  ],
+  en: ['Change {name} reaction', 'Like button, pressed…'],
+  id: ['Suka Aktif', 'Disukai', 'Ubah tanggapan…', 'Tombol suka, ditekan…'],
 };
 
 /** Faces of the reaction picker; Like itself is told apart by where it stands. */
@@ -57,7 +37,7 @@ export const BOXES = [
   'Comment as',
   'Answer as',
   'Write a',
-  'Reply to',
+  'Reply',
   'Komentari sebagai',
   'Tulis komentar',
   'Jawab sebagai',

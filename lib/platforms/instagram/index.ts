@@ -16,6 +16,15 @@ export default {
   hosts,
   replay: 'click',
   audience: 'public',
+  audiences: [
+    {
+      // Messages, also in a window over any page.
+      selector: ['Message', 'Pesan', 'Kirim pesan']
+        .map((name) => `[role="textbox"][aria-label^="${name}"], textarea[placeholder^="${name}"]`)
+        .join(', '),
+      says: 'private',
+    },
+  ],
   containers: [
     {
       kind: 'comment',
@@ -238,4 +247,16 @@ export default {
     { kind: 'post', order: ['like', 'comment', 'share', null] },
   ],
   files: [{ selector: 'input[type="file"]', word: 'upload', act: 'upload-photo' }],
+  code: {
+    /** Faces under a story are sent at once; in the picker of a comment box they are only letters. */
+    classify(control) {
+      const { pathname } = control.ownerDocument.location;
+      if (
+        !pathname.startsWith('/stories/') ||
+        !/^\p{Extended_Pictographic}+\ufe0f?$/u.test(control.textContent?.trim() ?? '')
+      )
+        return undefined;
+      return { word: 'reaction', act: 'react', step: 'final' };
+    },
+  },
 } satisfies Platform as Platform;

@@ -99,6 +99,18 @@ export default {
       icons: ['M6.41256 1.23531'],
     },
     { word: 'quote', act: 'share', step: 'opener', place: 'menu', names: QUOTE },
+    {
+      // Sent to people, or put into one's own story, from the sheet that sharing opens.
+      word: 'share',
+      act: 'share',
+      step: 'final',
+      place: 'menu',
+      outside: POST_BOX,
+      names: {
+        en: ['Send', 'Add to story', 'Add to your story', 'Share to Instagram story'],
+        id: ['Kirim', 'Tambahkan ke cerita', 'Tambahkan ke cerita Anda', 'Bagikan ke cerita Instagram'],
+      },
+    },
     { word: 'share', act: 'share', step: 'opener', place: 'post', names: SHARE, icons: ['M15.6097 4.09082'] },
     {
       word: 'post',

@@ -68,6 +68,13 @@ export default {
       },
     },
     { kind: 'post', page: true, selector: VIDEO, readers },
+    {
+      kind: 'post',
+      page: true,
+      path: '/(video|photo)/\\d',
+      selector: '#main-content-video_detail, body',
+      readers,
+    },
   ],
   controls: [
     {
@@ -90,7 +97,8 @@ export default {
       act: 'follow',
       step: 'final',
       place: 'any',
-      hook: '[data-e2e="feed-follow"], [data-e2e="follow-button"], [data-e2e="follow-back"]',
+      // The badge on the avatar has neither words nor name.
+      hook: '[data-e2e="feed-follow"], [data-e2e="follow-button"], [data-e2e="follow-back"], [data-e2e="browse-follow"], a[href^="/@"] + button:not([aria-label], [aria-pressed])',
       names: { en: [...FOLLOW.en, 'Follow {name}'], id: [...FOLLOW.id, 'Ikuti {name}'] },
       doneNames: {
         en: [...FOLLOWING.en, 'Following {name}', 'Friends', 'Message'],

@@ -13,8 +13,9 @@ const TALK = '[role="textbox"][contenteditable="true"], [contenteditable="true"]
 const INVITATION =
   '[role="dialog"]:has(h1, h2, h3, [role="heading"]):not(:has(input, [role="textbox"], [contenteditable="true"], [role="checkbox"], [role="listitem"]))';
 /** Signs of a talk between two people in the head of the chat. */
-const ALONE =
-  'header:is(:has([title^="online" i]), :has([title*="last seen" i]), :has([title*="terakhir dilihat" i]), :has([title*="contact info" i]), :has([title*="info kontak" i]))';
+const ALONE = ['^="online"', '*="last seen"', '*="terakhir dilihat"', '*="contact info"', '*="info kontak"']
+  .map((says) => `header [title${says} i]`)
+  .join(', ');
 
 const MESSAGE: Readers = {
   text: ['.copyable-text .selectable-text', '[data-pre-plain-text]', '[dir="ltr"], [dir="auto"]'],

@@ -12,6 +12,12 @@ export default {
   hosts,
   replay: 'click',
   audience: 'public',
+  audiences: [
+    {
+      selector: '[data-testid^="dmComposer"], [data-testid="DMDrawer"], [data-testid="DMDrawer"] *',
+      says: 'private',
+    },
+  ],
   free: '[data-testid="AppTabBar"], [role="tablist"], [data-testid="sidebarColumn"] [role="search"]',
   menus: '[data-testid="Dropdown"], [data-testid="sheetDialog"], [data-testid="HoverCard"]',
   containers: [
@@ -282,11 +288,10 @@ export default {
     { key: 't', word: 'repost', act: 'share', step: 'opener', target: 'focused' },
     { key: 'r', word: 'reply', act: 'comment', step: 'opener', target: 'focused' },
   ],
-  rows: [
-    { kind: 'post', order: ['reply', 'repost', 'like', null, null] },
-    { kind: 'post', order: ['reply', 'repost', 'like', null, null, null] },
-    { kind: 'post', order: ['reply', 'repost', 'like', null] },
-  ],
+  rows: [[null], [null, null], [null, null, null]].map((rest) => ({
+    kind: 'post',
+    order: ['reply', 'repost', 'like', ...rest],
+  })),
   files: [{ selector: 'input[type="file"]', word: 'upload', act: 'upload-photo' }],
   intentPages: [
     {

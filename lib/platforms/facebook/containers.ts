@@ -1,0 +1,112 @@
+/** Facebook: what a post, a comment, a view of one video and a profile look like. */
+import type { ContainerRule } from '../types';
+
+const NAME = '[data-ad-rendering-role="profile_name"]';
+const MESSAGE = '[data-ad-preview="message"], [data-ad-comet-preview="message"]';
+const STORY = '[data-ad-rendering-role="story_message"]';
+/** Comments, buttons and boxes: not what the post says. */
+const NO_WORDS = '[role="button"], [role="article"]:not([aria-posinset]), form, a';
+const VIEW = {
+  author: [NAME, 'h2 a, h3 a, h4 a', 'a[aria-label] span', 'h2, h3'],
+  handle: [
+    { at: `${NAME} a`, attribute: 'href' },
+    { at: 'h2 a, h3 a, h4 a', attribute: 'href' },
+  ],
+  text: [
+    MESSAGE,
+    STORY,
+    { at: '[dir="auto"]', not: NO_WORDS, take: 'all' },
+    { at: 'p, span', not: NO_WORDS, take: 'all' },
+  ],
+  images: { at: 'img[alt]', take: 'all' },
+} as const;
+
+export const CONTAINERS: readonly ContainerRule[] = [
+  {
+    kind: 'comment',
+    selector: '[role="article"]:not([aria-posinset])',
+    readers: {
+      author: ['a[role="link"] span', 'a span'],
+      handle: { at: 'a[role="link"]', attribute: 'href' },
+      text: [{ at: '[dir="auto"]', not: 'a, [role="button"]', take: 'all' }],
+      link: 'a[href*="comment_id="]',
+      images: { at: 'img[alt]', take: 'all' },
+    },
+  },
+  {
+    kind: 'post',
+    selector: '[aria-posinset]',
+    readers: {
+      author: [NAME, 'h2, h3, h4'],
+      handle: [
+        { at: `${NAME} a`, attribute: 'href' },
+        { at: 'h2 a, h3 a, h4 a', attribute: 'href' },
+      ],
+      text: [MESSAGE, STORY, { at: '[dir="auto"]', not: NO_WORDS, take: 'all' }],
+      quoted: [
+        { at: `${NAME}, ${STORY}`, take: 'rest' },
+        { at: MESSAGE, take: 'rest' },
+      ],
+      place: { at: 'a[href*="/groups/"]:not([href*="/user/"])' },
+      card: {
+        at: '[data-ad-rendering-role="meta"], [data-ad-rendering-role="title"], [data-ad-rendering-role="description"]',
+        take: 'all',
+      },
+      images: { at: 'img[alt]', take: 'all' },
+      link: ['a[href*="/posts/"]', 'a[href*="/permalink"]', 'a[href*="story_fbid="]', 'a[href*="/reel/"]'],
+    },
+    mark: `${NAME} a`,
+  },
+  {
+    // Signed-out and permalink views have no feed around the post.
+    kind: 'post',
+    selector: `div:has(${NAME}):has([data-ad-rendering-role="like_button"]):not(:has(h1))`,
+    readers: {
+      author: NAME,
+      handle: { at: `${NAME} a`, attribute: 'href' },
+      text: [MESSAGE, STORY],
+      quoted: { at: MESSAGE, take: 'rest' },
+      images: { at: 'img[alt]', take: 'all' },
+      link: ['a[href*="/posts/"]', 'a[href*="/permalink"]', 'a[href*="story_fbid="]'],
+    },
+  },
+  {
+    // Phone shell: boxes with sizes; the words stand in native-text.
+    kind: 'post',
+    selector: '[data-type="vscroller"] > [data-actual-height], [data-type="vscroller"] > div',
+    readers: {
+      author: ['span', '[dir="auto"]'],
+      text: [{ at: '.native-text', take: 'all' }],
+      images: { at: 'img[alt]', take: 'all' },
+    },
+  },
+  {
+    // Photos and videos: the words stand in a column beside the picture.
+    kind: 'post',
+    page: true,
+    path: '^/(watch|photo|[^/]+/(videos|photos)/)',
+    selector: '[role="complementary"]',
+    readers: VIEW,
+  },
+  {
+    kind: 'post',
+    page: true,
+    path: '^/(reel/|stories/|photo|story\\.php|permalink\\.php|[^/]+/(videos|photos)/)',
+    selector: '[role="main"], #root, body',
+    readers: VIEW,
+  },
+  {
+    kind: 'group',
+    page: true,
+    path: '^/groups/[^/]+',
+    selector: '[role="main"]',
+    readers: { author: 'h1', place: 'h1', text: 'h1' },
+  },
+  {
+    kind: 'profile',
+    page: true,
+    path: '^/(?!groups/|watch|marketplace|events/|search/|home\\.php|stories/|reel/|sharer)[^/]+',
+    selector: '[role="main"]',
+    readers: { author: 'h1', text: 'h1', handle: { at: 'h1 a', attribute: 'href' } },
+  },
+];
