@@ -7,10 +7,9 @@ import { wireChecking } from './check';
 import { handlers, openPage, troubledPlatforms } from './handlers';
 import { showIcon } from './icon';
 import { checkCorePermissions, guardOpenTabs, syncOptionalPlatforms } from './injection';
-import { careForLog, keeper } from './log-service';
+import { careForLog, deliverWaiting, keeper } from './log-service';
 import { notify } from './notices';
 import { serveParts } from './parts';
-import { deliverOutbox } from './outbox';
 import { publishGuardState } from './publish';
 import { publishRegistryTables } from './registry';
 import { route } from './router';
@@ -43,22 +42,22 @@ export default defineBackground(() => {
   route(handlers);
   serveParts();
   onAlarm({
-    [ALARMS.day]: () => settle(refresh, careForLog, deliverOutbox),
+    [ALARMS.day]: () => settle(refresh, careForLog, deliverWaiting),
     [ALARMS.pauseEnd]: () => settle(refreshIcon),
-    [ALARMS.outbox]: () => settle(deliverOutbox),
+    [ALARMS.outbox]: () => settle(deliverWaiting),
     // Asking for the key is what lets an expired one go.
     [ALARMS.lock]: () => settle(() => keeper.get()),
   });
   wireChecking();
   // Whatever woke us: an entry whose tab was closed in the same moment may be waiting.
-  setTimeout(() => void settle(deliverOutbox), OUTBOX_WAIT_MS);
+  setTimeout(() => void settle(deliverWaiting), OUTBOX_WAIT_MS);
   watchSettings(() => void refresh());
   storage.watch('local:packs', () => void settle(publishRegistryTables));
   storage.watch('session:diagnoses', () => void refreshIcon());
   storage.watch('local:lostPermissions', () => void refreshIcon());
   browser.permissions.onAdded.addListener(() => void settle(syncOptionalPlatforms, checkCorePermissions));
   browser.permissions.onRemoved.addListener(() => void settle(syncOptionalPlatforms, checkCorePermissions));
-  browser.runtime.onStartup.addListener(() => void settle(refresh, careForLog, deliverOutbox));
+  browser.runtime.onStartup.addListener(() => void settle(refresh, careForLog, deliverWaiting));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void settle(
       async () => {
@@ -70,7 +69,7 @@ export default defineBackground(() => {
       checkCorePermissions,
       tellIgnoredPolicy,
       careForLog,
-      deliverOutbox,
+      deliverWaiting,
       async () => {
         if (reason === 'install' && !(await readSetting('onboardingDone'))) await openPage('onboarding');
       },

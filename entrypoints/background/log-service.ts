@@ -10,6 +10,7 @@ import type { AppendResult } from '../../lib/messages';
 import { readSetting } from '../../lib/settings/port';
 import { scheduleDelivery, scheduleLock } from './alarms';
 import { dismiss, notify } from './notices';
+import { deliverOutbox, keepInMemory } from './outbox';
 import { Refusal, type Asked } from './router';
 
 interface KeptKey {
@@ -137,7 +138,7 @@ export async function append(entry: Entry, { incognito }: Asked): Promise<Append
       const full = error instanceof Refusal && error.code === 'storage-full';
       const freed = full && attempt < 3 ? await withLog((log) => log.makeRoom()).catch(() => 0) : 0;
       if (freed === 0) {
-        // Kept by the page until then, or beside the log when the page is gone.
+        await keepInMemory(kept);
         await scheduleDelivery().catch(() => undefined);
         throw error;
       }
@@ -145,6 +146,10 @@ export async function append(entry: Entry, { incognito }: Asked): Promise<Append
     }
   }
 }
+
+/** Takes in what waits. Private pages never put anything there. @throws when it cannot be taken in now. */
+export const deliverWaiting = (): Promise<void> =>
+  deliverOutbox((entry) => append(entry, { incognito: false }));
 
 /** Share of the browser's allowance at which the oldest entries make room before a write fails. */
 const NEARLY_FULL = 0.9;

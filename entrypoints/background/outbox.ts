@@ -1,26 +1,37 @@
 import { browser } from 'wxt/browser';
+import type { Entry } from '../../lib/entry';
 import { checkEntry } from '../../lib/log/entry-check';
-import { append } from './log-service';
 
-/** Prefix under which guarded pages keep entries until they are acknowledged (see the guard's own port). */
+/** Prefix under which entries wait: on the disk, put there by guarded pages (see the guard's own port), or in memory. */
 const PREFIX = 'outbox:';
 
-async function waitingKeys(): Promise<string[]> {
-  const area = browser.storage.local as typeof browser.storage.local & { getKeys?: () => Promise<string[]> };
+type Area = typeof browser.storage.local;
+
+async function waitingKeys(area: Area): Promise<string[]> {
+  const lists = area as Area & { getKeys?: () => Promise<string[]> };
   // Without getKeys the values come along, the name tables too: only older browsers pay for that.
-  const keys = area.getKeys ? await area.getKeys() : Object.keys(await area.get(null));
+  const keys = lists.getKeys ? await lists.getKeys() : Object.keys(await area.get(null));
   return keys.filter((key) => key.startsWith(PREFIX));
 }
 
 /**
- * Takes in entries whose page is gone before they were acknowledged (tab closed, browser killed, extension updated).
- * A page that is still there may deliver the same entry: the id makes it one.
+ * Keeps an entry in memory for as long as the browser runs: on a full disk its page could not put it anywhere else, and
+ * may be gone before there is room. Never rejects.
  */
-export async function deliverOutbox(): Promise<void> {
-  for (const key of await waitingKeys()) {
-    const checked = checkEntry((await browser.storage.local.get(key))[key]);
-    // Private pages never put anything here, so what lies here is not from one.
-    if (checked.ok) await append(checked.entry, { incognito: false });
-    await browser.storage.local.remove(key);
-  }
+export async function keepInMemory(entry: Entry): Promise<void> {
+  await browser.storage.session.set({ [PREFIX + entry.id]: entry }).catch(() => undefined);
+}
+
+/**
+ * Takes in entries whose page is gone before they were acknowledged (tab closed, browser killed, extension updated), and
+ * those that found no room. A page that is still there may deliver the same entry: the id makes it one.
+ * @throws when an entry cannot be taken in now; it and those after it go on waiting.
+ */
+export async function deliverOutbox(append: (entry: Entry) => Promise<unknown>): Promise<void> {
+  for (const area of [browser.storage.local, browser.storage.session] as Area[])
+    for (const key of await waitingKeys(area)) {
+      const checked = checkEntry((await area.get(key))[key]);
+      if (checked.ok) await append(checked.entry);
+      await area.remove(key);
+    }
 }

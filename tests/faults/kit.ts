@@ -118,6 +118,7 @@ export interface Api {
   extension: { getBackgroundPage(): unknown };
   storage: {
     local: { get(keys: null | string): Promise<Record<string, unknown>>; set(values: object): Promise<void> };
+    session: { get(keys: null | string): Promise<Record<string, unknown>> };
   };
 }
 export interface Realm {

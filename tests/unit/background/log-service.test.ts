@@ -5,12 +5,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   append,
   careForLog,
+  deliverWaiting,
   keeper,
   personalLog,
   withLog,
 } from '../../../entrypoints/background/log-service';
 import { readNotices } from '../../../entrypoints/background/notices';
-import { deliverOutbox } from '../../../entrypoints/background/outbox';
 import { PersonalLog } from '../../../lib/log/personal-log';
 import { PlainSource } from '../../../lib/log/plain';
 import { writeSetting } from '../../../lib/settings/port';
@@ -23,6 +23,9 @@ const full = () =>
 
 beforeEach(async () => {
   fakeBrowser.reset();
+  // As in browsers that cannot list keys without values; the fake one has no such list either.
+  for (const area of [fakeBrowser.storage.local, fakeBrowser.storage.session])
+    Object.assign(area, { getKeys: undefined });
   await withLog((log) => log.clear());
 });
 afterEach(() => {
@@ -184,19 +187,36 @@ describe('a log the browser threw away while it was open', () => {
 
 describe('entries whose page is gone', () => {
   it('are taken in once, and what is no entry is thrown away', async () => {
-    // As in browsers that cannot list keys without values.
-    Object.assign(fakeBrowser.storage.local, { getKeys: undefined });
     await fakeBrowser.storage.local.set({
       'outbox:a': entry('waiting'),
       'outbox:b': { id: 'nonsense' },
       other: 1,
     });
     await personalLog().append(entry('waiting'));
-    await deliverOutbox();
+    await deliverWaiting();
     expect(await all()).toHaveLength(1);
     expect(
       Object.keys(await fakeBrowser.storage.local.get(null)).filter((key) => key.startsWith('outbox')),
     ).toEqual([]);
+  });
+});
+
+describe('an entry that finds no room', () => {
+  it('waits in memory though its page is gone, and gets in once', async () => {
+    const add = vi.spyOn(PersonalLog.prototype, 'append').mockRejectedValue(full());
+    await expect(append(entry('kept', { excerpt: 'kata' }), seen)).rejects.toMatchObject({
+      code: 'storage-full',
+    });
+    await expect(append(entry('secret'), { incognito: true })).resolves.toBe('private');
+    const waiting = async () => await fakeBrowser.storage.session.get(null);
+    expect(await waiting()).toEqual({ 'outbox:entry-kept': entry('kept') });
+    await expect(deliverWaiting()).rejects.toThrow();
+    expect(Object.keys(await waiting())).toEqual(['outbox:entry-kept']);
+    add.mockRestore();
+    await deliverWaiting();
+    await deliverWaiting();
+    expect(await all()).toEqual([entry('kept')]);
+    expect(await waiting()).toEqual({});
   });
 });
 
