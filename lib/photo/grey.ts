@@ -72,3 +72,10 @@ export function localContrast(grey: Grey, radius: number, spread = 55): Grey {
   });
   return { width, height, data: out };
 }
+
+/** The picture, turned into its negative where most of it is dark: readers know dark letters on a light ground best. */
+export function darkOnLight(grey: Grey): Grey {
+  let dark = 0;
+  for (const value of grey.data) if (value < 128) dark += 1;
+  return dark * 2 <= grey.data.length ? grey : { ...grey, data: grey.data.map((value) => 255 - value) };
+}

@@ -40,3 +40,36 @@ export const bare = (text: string): string =>
     .toLowerCase()
     .replace(/[|!]/g, 'i')
     .replace(/[^a-z0-9]/g, '');
+
+/** Small letters only; figures that look like one count as it. */
+export const lettersOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/0/g, 'o')
+    .replace(/1/g, 'i')
+    .replace(/[^a-z]/g, '');
+
+/** What it costs to have misread `meant` as `read`, given up above `limit`. */
+export function misreading(read: string, meant: string, limit: number): number {
+  if (Math.abs(read.length - meant.length) > 2) return Infinity;
+  let row = [0];
+  for (const letter of meant) row.push((row.at(-1) ?? 0) + costOfOne(letter));
+  for (let i = 1; i <= read.length; i += 1) {
+    const seen = read[i - 1] ?? '';
+    const next = [(row[0] ?? 0) + costOfOne(seen)];
+    for (let j = 1; j <= meant.length; j += 1) {
+      const letter = meant[j - 1] ?? '';
+      next.push(
+        Math.min(
+          (row[j - 1] ?? 0) + costOf(seen, letter),
+          (row[j] ?? 0) + costOfOne(seen),
+          (next[j - 1] ?? 0) + costOfOne(letter),
+        ),
+      );
+    }
+    if (Math.min(...next) > limit) return Infinity;
+    row = next;
+  }
+  const cost = row[meant.length] ?? Infinity;
+  return cost > limit ? Infinity : cost;
+}

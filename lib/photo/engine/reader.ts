@@ -1,9 +1,10 @@
 /** Reads words in a picture with Tesseract and its Indonesian model, both from the package. */
 import { createWorker, OEM, PSM, type Worker } from 'tesseract.js';
 import type { PhotoWord } from '../../photo-findings';
-import { localContrast, luminance, type Grey } from '../grey';
+import { darkOnLight, localContrast, luminance, type Grey } from '../grey';
 import { KNOWN_PHRASES } from '../known-phrases';
-import { cropLine, placeInPicture } from '../lines/crop';
+import { ACROSS, closerLooks, covered, type Reading } from '../closer';
+import { cropLine, placeInPicture, placeOfBlock } from '../lines/crop';
 import { findLines, type TextLine } from '../lines/find-lines';
 import { findRing, flattened, placeOnRing } from '../lines/rings';
 import { findPhrases, withLineBelow } from '../phrases';
@@ -27,8 +28,13 @@ const MAX_ENLARGE = 3;
 const MAX_LINES = 24;
 /** Of a ring laid flat, for each side it may be read from. */
 const RING_LINES = 2;
-/** Pixels a letter is tall when its line is read by itself. */
+/** Pixels a letter is tall when its line is read by itself, and when a few lines are. */
 const LETTER_HEIGHT = 36;
+const BLOCK_LETTER_HEIGHT = 30;
+/** Places looked at again because of a telling word. */
+const MAX_CLOSER = 3;
+/** A picture in which no word is as sure as this after the first reading and its lines has hardly any writing. */
+const SURE = 0.6;
 
 /** Portable grey map: the reader takes it as it is, without packing and unpacking. */
 const asImage = ({ width, height, data }: Grey): Blob =>
@@ -75,6 +81,15 @@ async function readLine(worker: Worker, grey: Grey, line: TextLine): Promise<Pho
   return words.map((word) => ({ ...word, box: placeInPicture(word.box, line, grey) }));
 }
 
+async function readBlock(worker: Worker, grey: Grey, block: TextLine): Promise<PhotoWord[]> {
+  const words = await readImage(
+    worker,
+    cropLine(grey, block, ACROSS * BLOCK_LETTER_HEIGHT),
+    PSM.SINGLE_BLOCK,
+  );
+  return words.map((word) => ({ ...word, box: placeOfBlock(word.box, block, grey) }));
+}
+
 /** Writing around a seal, read from without and from within. */
 function ringJobs(grey: Grey): ((worker: Worker) => Promise<PhotoWord[]>)[] {
   const ring = findRing(grey);
@@ -89,6 +104,28 @@ function ringJobs(grey: Grey): ((worker: Worker) => Promise<PhotoWord[]>)[] {
 }
 
 const later = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, Math.max(0, ms)));
+
+const isSure = ({ text, confidence }: PhotoWord): boolean => confidence >= SURE && /\p{L}{3}/u.test(text);
+
+/** Hands work to whoever is free, in the order asked for; `first` goes before what waits. */
+function takingTurns(
+  crew: readonly Worker[],
+): (work: (worker: Worker) => Promise<void>, first?: boolean) => Promise<void> {
+  const free = [...crew];
+  const waiting: ((worker: Worker) => void)[] = [];
+  return async (work, first = false) => {
+    const worker =
+      free.pop() ??
+      (await new Promise<Worker>((resolve) => (first ? waiting.unshift(resolve) : waiting.push(resolve))));
+    try {
+      await work(worker);
+    } finally {
+      const next = waiting.shift();
+      if (next) next(worker);
+      else free.push(worker);
+    }
+  };
+}
 
 export interface Reader {
   /**
@@ -114,46 +151,53 @@ export async function createReader(base: string, workers: number): Promise<Reade
       }),
     ),
   );
-  const free = [...crew];
-  const waiting: ((worker: Worker) => void)[] = [];
-  const take = (): Promise<Worker> => {
-    const worker = free.pop();
-    return worker ? Promise.resolve(worker) : new Promise((resolve) => waiting.push(resolve));
-  };
-  const give = (worker: Worker): void => {
-    const next = waiting.shift();
-    if (next) next(worker);
-    else free.push(worker);
-  };
+  const turn = takingTurns(crew);
   return {
     async read(bitmap, { begin, end }) {
       const whole: PhotoWord[][] = [];
       const lines: PhotoWord[][] = [];
-      const job = async (
-        into: PhotoWord[][],
-        work: (worker: Worker) => Promise<PhotoWord[]>,
-        latest = begin,
-      ): Promise<void> => {
-        const worker = await take();
-        try {
-          if (performance.now() < latest) into.push(await work(worker));
-        } finally {
-          give(worker);
+      const blocks: PhotoWord[][] = [];
+      const grey = greyOf(bitmap, Math.max(bitmap.width, bitmap.height));
+      const looked: TextLine[] = [];
+      const closer: Promise<void>[] = [];
+      const lookCloser = (reading: Reading): void => {
+        for (const place of closerLooks(reading, grey)) {
+          if (looked.length >= MAX_CLOSER || looked.some((other) => covered(place, other))) continue;
+          looked.push(place);
+          const work = async (worker: Worker): Promise<void> => {
+            if (performance.now() < begin) blocks.push(await readBlock(worker, grey, place));
+          };
+          closer.push(turn(work, true));
         }
       };
-      // However late: without it there is nothing to say.
-      const first = job(whole, (worker) => readWhole(worker, bitmap, FIRST), end);
-      const grey = greyOf(bitmap, Math.max(bitmap.width, bitmap.height));
-      const jobs = [
-        first,
-        ...findLines(grey, MAX_LINES).map((line) => job(lines, (worker) => readLine(worker, grey, line))),
-        ...ringJobs(grey).map((work) => job(lines, work)),
-        job(whole, (worker) => readWhole(worker, bitmap, SECOND)),
-      ];
+      const job = (
+        into: PhotoWord[][],
+        work: (worker: Worker) => Promise<PhotoWord[]>,
+        { line, latest = begin }: { line?: TextLine; latest?: number } = {},
+      ): Promise<void> =>
+        turn(async (worker) => {
+          if (performance.now() >= latest) return;
+          const words = await work(worker);
+          into.push(words);
+          lookCloser({ words, ...(line && { line }) });
+        });
+      const readAll = async (): Promise<void> => {
+        await Promise.allSettled([
+          // However late: without it there is nothing to say.
+          job(whole, (worker) => readWhole(worker, bitmap, FIRST), { latest: end }),
+          ...findLines(grey, MAX_LINES).map((line) =>
+            job(lines, (worker) => readLine(worker, grey, line), { line }),
+          ),
+          ...ringJobs(grey).map((work) => job(lines, work)),
+        ]);
+        if ([...whole, ...lines].flat().some(isSure))
+          await job(whole, (worker) => readWhole(worker, bitmap, SECOND));
+        await Promise.allSettled(closer);
+      };
       // What is still under way at the end goes on by itself; its words come too late.
-      await Promise.race([Promise.allSettled(jobs), later(end - performance.now())]);
+      await Promise.race([readAll(), later(end - performance.now())]);
       if (whole.length + lines.length === 0) throw new Error('no time to read');
-      return together(whole, lines);
+      return together(whole, lines, blocks);
     },
     async dispose() {
       await Promise.all(crew.map((worker) => worker.terminate()));
@@ -161,11 +205,15 @@ export async function createReader(base: string, workers: number): Promise<Reade
   };
 }
 
-function together(whole: readonly PhotoWord[][], lines: readonly PhotoWord[][]): PhotoWord[] {
-  const segments = [...whole.map(segmentsOf), lines];
+function together(
+  whole: readonly PhotoWord[][],
+  lines: readonly PhotoWord[][],
+  blocks: readonly PhotoWord[][],
+): PhotoWord[] {
+  const segments = [...[...whole, ...blocks].map(segmentsOf), lines];
   const readings = segments.flatMap((one) => [...one, ...withLineBelow(one)]);
   return [
-    ...mergeWords([...whole, lines.flat().filter(sureInLine)]),
+    ...mergeWords([...whole, [...lines, ...blocks].flat().filter(sureInLine)]),
     ...findPhrases(readings, KNOWN_PHRASES),
   ];
 }

@@ -55,7 +55,26 @@ export function cropLine(grey: Grey, line: TextLine, height: number): Grey {
   return { width, height: tall, data };
 }
 
-/** Where a part of the crop lies in the picture; both in fractions. */
+/** Where a part of a crop of several lines lies in the picture; both in fractions. */
+export function placeOfBlock(
+  box: PhotoBox,
+  block: TextLine,
+  { width, height }: Pick<Grey, 'width' | 'height'>,
+): PhotoBox {
+  const margins = 2 * MARGIN * block.height;
+  const [cos, sin] = [Math.cos(block.angle), Math.sin(block.angle)];
+  const corners = [box.x0, box.x1].flatMap((x) =>
+    [box.y0, box.y1].map((y): [number, number] => {
+      const [u, v] = [(x - 0.5) * (block.length + margins), (y - 0.5) * (block.height + margins)];
+      return [block.cx + u * cos - v * sin, block.cy + u * sin + v * cos];
+    }),
+  );
+  const xs = corners.map(([x]) => x / width);
+  const ys = corners.map(([, y]) => y / height);
+  return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
+}
+
+/** Where a part of the crop of one line lies in the picture, as high as the line; both in fractions. */
 export function placeInPicture(
   box: PhotoBox,
   line: TextLine,

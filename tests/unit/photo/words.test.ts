@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { localContrast, luminance } from '../../../lib/photo/grey';
-import { misreading, repaired, repairedText } from '../../../lib/photo/repair';
+import { darkOnLight, localContrast, luminance } from '../../../lib/photo/grey';
+import { misreading } from '../../../lib/photo/letters';
+import { repaired, repairedText } from '../../../lib/photo/repair';
 import { linesOf, mergeWords, segmentsOf, sureInLine } from '../../../lib/photo/words';
 import type { PhotoWord } from '../../../lib/photo-findings';
 
@@ -115,4 +116,11 @@ describe('grey', () => {
     expect(dark).toBeGreaterThan(10);
     expect(Math.abs(dark - light)).toBeLessThan(25);
   });
+});
+
+it('turns what is mostly dark into its negative, and leaves the rest', () => {
+  const dark = { width: 3, height: 1, data: Uint8ClampedArray.of(10, 20, 250) };
+  expect([...darkOnLight(dark).data]).toEqual([245, 235, 5]);
+  const light = { width: 3, height: 1, data: Uint8ClampedArray.of(10, 200, 250) };
+  expect(darkOnLight(light)).toBe(light);
 });
