@@ -82,11 +82,8 @@ async function readLine(worker: Worker, grey: Grey, line: TextLine): Promise<Pho
 }
 
 async function readBlock(worker: Worker, grey: Grey, block: TextLine): Promise<PhotoWord[]> {
-  const words = await readImage(
-    worker,
-    cropLine(grey, block, ACROSS * BLOCK_LETTER_HEIGHT),
-    PSM.SINGLE_BLOCK,
-  );
+  const cut = darkOnLight(cropLine(grey, block, ACROSS * BLOCK_LETTER_HEIGHT));
+  const words = await readImage(worker, cut, PSM.SINGLE_BLOCK);
   return words.map((word) => ({ ...word, box: placeOfBlock(word.box, block, grey) }));
 }
 
