@@ -82,7 +82,7 @@ export function readAccounts(
     const folded = foldHandle(text);
     const known = knowledge.vocabulary.handles.get(folded);
     if (known !== undefined && known.kind === 'party') {
-      const party = knowledge.vocabulary.entities.parties[known.index];
+      const party = knowledge.vocabulary.parties[known.index];
       out.push({
         code: 'account_party',
         field,
@@ -115,7 +115,7 @@ export function readAccounts(
           /partai|dp[pcdw]\b|fraksi/i.test(display ?? ''))
       ) {
         const id = name === 'pdiperjuangan' ? 'pdip' : name;
-        const party = knowledge.vocabulary.entities.parties.find((item) => item.id === id);
+        const party = knowledge.vocabulary.parties.find((item) => item.id === id);
         out.push({
           code: 'account_party',
           field,

@@ -38,7 +38,7 @@ export function* knowledgeSteps(
     }));
   const vocabulary = yield* buildVocabulary(source, [...contests, ...presidential]);
   yield;
-  const partyNear = vocabulary.entities.parties.map(
+  const partyNear = source.entities.parties.map(
     (party) =>
       new Set(party.near.map((name) => name.split(' ').at(-1) ?? name).filter((word) => word.length > 3)),
   );

@@ -117,7 +117,7 @@ function resolve(
     };
     let score: number;
     if (ref.kind === 'party') {
-      const party = vocabulary.entities.parties[ref.index];
+      const party = vocabulary.parties[ref.index];
       entity.role = 'party';
       entity.id = `party:${party?.id ?? ''}`;
       entity.label = party?.label ?? '';
@@ -153,12 +153,12 @@ function resolve(
       // Names and slogans of a pair whose election is over: the government's, or history. Its volunteers live on.
       const over = ref.contest >= 0 && active[ref.contest] !== true;
       if (over && ref.kind !== 'team') continue;
-      const pair = ref.index < 0 ? vocabulary.entities.pairs[-1 - ref.index] : undefined;
-      const owner = ref.kind === 'pair' || ref.kind === 'team' ? vocabulary.entities.pairs[ref.index] : pair;
-      const party = owner === undefined ? vocabulary.entities.parties[ref.index] : undefined;
+      const pair = ref.index < 0 ? vocabulary.pairs[-1 - ref.index] : undefined;
+      const owner = ref.kind === 'pair' || ref.kind === 'team' ? vocabulary.pairs[ref.index] : pair;
+      const party = owner === undefined ? vocabulary.parties[ref.index] : undefined;
       entity.role = party === undefined ? 'contestant' : 'party';
       entity.id = owner === undefined ? `party:${party?.id ?? ''}` : owner.id;
-      entity.label = owner === undefined ? (party?.label ?? '') : title(owner.names[0] ?? owner.head);
+      entity.label = (owner ?? party)?.label ?? '';
       score = 5 + entity.strength;
     }
     if (score > rank) {
@@ -168,8 +168,6 @@ function resolve(
   }
   return best;
 }
-
-const title = (name: string): string => name.replace(/(?:^| )[a-z]/g, (letter) => letter.toUpperCase());
 
 /** Accounts that are mentioned: official ones of parties and figures. */
 function handles(
@@ -192,7 +190,7 @@ function handles(
     }
     const known = vocabulary.handles.get(name);
     if (known !== undefined) {
-      const party = known.kind === 'party' ? vocabulary.entities.parties[known.index] : undefined;
+      const party = known.kind === 'party' ? vocabulary.parties[known.index] : undefined;
       const person = known.kind === 'person' ? vocabulary.persons[known.index] : undefined;
       const stands =
         person === undefined

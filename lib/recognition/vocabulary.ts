@@ -1,5 +1,4 @@
 import type { Contest } from './contests';
-import type { Entities } from './entities';
 import { splitter } from './joined';
 import { shortNameRules, type ShortNameRule } from './short-names';
 import type { Steps } from './steps';
@@ -72,6 +71,12 @@ export interface Person {
   party: string;
 }
 
+/** A party or pair as the vocabulary knows it: its names are in the phrases, and a tab keeps them once. */
+export interface Named {
+  id: string;
+  label: string;
+}
+
 /** What a name in the vocabulary stands for. `contest` −1: known beside any contest. */
 export interface NameRef {
   /** `chant`: a slogan or nickname of a contest. */
@@ -110,7 +115,8 @@ export interface Vocabulary {
   phrases: ReadonlyMap<string, Node>;
   persons: readonly Person[];
   contests: readonly Contest[];
-  entities: Entities;
+  parties: readonly Named[];
+  pairs: readonly Named[];
   /** Account names (folded) → party or person. */
   handles: ReadonlyMap<string, { kind: 'party' | 'person'; index: number }>;
   /** Person → contests they stood in, and whether they held an office then. */
@@ -156,12 +162,18 @@ class Builder {
 
   name(phrase: string, ref: NameRef): void {
     if (phrase.length < 2) return;
-    (this.node(phrase, NAMED).names ??= []).push(ref);
+    this.add(phrase, ref);
     // Names of several words are also written as one, in hashtags and account names.
     if (!ref.weak && phrase.includes(' ')) {
       const joined = phrase.replaceAll(' ', '');
-      if (joined.length >= 7) (this.node(joined, NAMED).names ??= []).push(ref);
+      if (joined.length >= 7) this.add(joined, ref);
     }
+  }
+
+  private add(phrase: string, ref: NameRef): void {
+    const node = this.node(phrase, NAMED);
+    // Pushed to, each of the many lists would keep room for sixteen more.
+    node.names = node.names === undefined ? [ref] : [...node.names, ref];
   }
 }
 
@@ -270,7 +282,8 @@ function* addContests(
 
 /** Builds the phrases from the words and contests, a few words a step. */
 export function* buildVocabulary(source: WordSource, contests: readonly Contest[]): Steps<Vocabulary> {
-  const { entities, lexicon } = source;
+  const { lexicon } = source;
+  const { parties, pairs } = source.entities;
   const builder = new Builder();
   for (const name of TERM_CLASSES) {
     for (const phrase of source.terms[name].split(',')) {
@@ -292,7 +305,8 @@ export function* buildVocabulary(source: WordSource, contests: readonly Contest[
     phrases: builder.phrases,
     persons: builder.persons,
     contests,
-    entities,
+    parties: parties.map(({ id, label }) => ({ id, label })),
+    pairs: pairs.map(({ id, names, head }) => ({ id, label: title(names[0] ?? head) })),
     handles,
     stands,
     words: yield* splitter(builder.phrases),
