@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PlainSource } from '../../../lib/log/plain';
 import { entry } from './sample';
 import { freshLog, readAll } from './world';
 
@@ -111,5 +112,67 @@ describe('deleted entries', () => {
     expect(await log.import([one], false)).toEqual({ fresh: 1, duplicates: 0 });
     expect(await log.import([one, one], true)).toEqual({ fresh: 1, duplicates: 1 });
     expect(await readAll(log)).toEqual([one]);
+  });
+});
+
+describe('one by one', () => {
+  const found = async (log: ReturnType<typeof freshLog>['log'], search: string) =>
+    (await log.query({ search }, undefined, 9)).entries.map(({ id }) => id);
+
+  it('notes are written where there is an entry, and found by all of the first eight words', async () => {
+    const { log } = freshLog(NOON);
+    await log.append(entry('a', { at: NOON }));
+    expect(await log.note('entry-a', 'satu dua tiga empat lima enam tujuh delapan')).toBe(true);
+    expect(await log.note('entry-z', 'satu')).toBe(false);
+    expect(await found(log, 'satu dua tiga empat lima enam tujuh delapan tidakada')).toEqual(['entry-a']);
+    expect(await found(log, 'satu tidakada')).toEqual([]);
+    expect(await found(log, 'dela')).toEqual(['entry-a']);
+  });
+
+  it('several of a day go at once, and what is not there is not counted', async () => {
+    const { log, db } = freshLog(NOON);
+    const source = new PlainSource(db);
+    expect(await source.add([1, 2, 3].map((n) => entry(String(n), { at: NOON })))).toBe(3);
+    expect(await source.removeIds(['entry-1', 'entry-2', 'entry-9'], NOON)).toBe(2);
+    expect((await db.gone.toArray()).map(({ id }) => id)).toEqual(['entry-1', 'entry-2']);
+    expect(await source.remove(new Map([['2020-01-01', [1]]]), NOON)).toBe(0);
+    expect((await source.blocks()).map(({ day, seq }) => [day, seq.length])).toEqual([['2024-10-15', 1]]);
+    expect(await source.removeIds(['entry-3'], NOON)).toBe(1);
+    expect(await source.blocks()).toEqual([]);
+    expect(await source.entries([1, 2, 3])).toEqual([]);
+    expect((await log.overview({})).all).toBe(0);
+  });
+
+  it('those that made room may come back, deleted ones of a week ago to the day may not', async () => {
+    const { log, db } = freshLog(NOON);
+    await log.append(entry('a', { at: NOON }));
+    expect(await log.makeRoom()).toBe(1);
+    expect(await db.gone.count()).toBe(0);
+    expect(await log.append(entry('a', { at: NOON }))).toBe(true);
+    const midnight = Date.UTC(2024, 9, 8);
+    const source = new PlainSource(db);
+    await source.add([entry('edge', { at: new Date(2024, 9, 8, 12).getTime() })]);
+    await source.removeIds(['entry-edge'], midnight + 7 * DAY);
+    expect((await db.gone.toArray()).map(({ id }) => id)).toEqual(['entry-edge']);
+  });
+
+  it('opened entries are laid down and their sealed rows taken away, both at once', async () => {
+    const { log, db } = freshLog(NOON);
+    const sealed = {
+      id: 'entry-a',
+      week: 1,
+      sender: new Uint8Array(1),
+      iv: new Uint8Array(1),
+      data: new Uint8Array(1),
+    };
+    const seqs = await db.sealed.bulkAdd([sealed, { ...sealed, id: 'entry-b' }], { allKeys: true });
+    const source = new PlainSource(db);
+    expect(await source.add([entry('a', { at: NOON })])).toBe(0);
+    await source.replaceSealed([entry('a', { at: NOON })], [seqs[0] as number]);
+    expect((await db.sealed.toArray()).map(({ id }) => id)).toEqual(['entry-b']);
+    expect(await readAll(log)).toEqual([entry('a', { at: NOON })]);
+    source.forget();
+    await log.clear();
+    expect(await source.blocks()).toEqual([]);
   });
 });
