@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Employee } from '../../lib/person';
 import { sanctionsFor } from '../../lib/reference/sanctions';
 import { t } from '../../lib/texts/all';
-import { formatDate } from '../../lib/texts/format';
+import { capitalise, formatDate } from '../../lib/texts/format';
 import { useLanguage } from '../page/language';
 import { Disclosure } from '../ui/Disclosure';
 import { EmployeeSelect } from '../ui/EmployeeSelect';
@@ -31,7 +31,7 @@ export function SanctionsSection() {
         {levels.length === 0 ? <p>{t(language, 'reference.noSanctions')}</p> : null}
         {levels.map(({ level, wordings }) => (
           <section key={level} class="jn-item">
-            <h3>{named(language, 'sanction', level)}</h3>
+            <h3>{capitalise(named(language, 'sanction', level))}</h3>
             {wordings.map(({ items, ruleIds }) => (
               <div key={items[0]?.id}>
                 <ul>
