@@ -3,6 +3,7 @@ import entities from '../../data/recognition/entities.json' with { type: 'json' 
 import lexicon from '../../data/recognition/lexicon.json' with { type: 'json' };
 import type { Entities } from './entities';
 import { expand, inherit } from './terms/expand';
+import { GLUE, STEMS } from './terms/joints';
 import { PERSON_ALIASES, TEAM_ALIASES } from './terms/people';
 import { CONTEXT_TERMS } from './terms/context';
 import { ELECTION_TERMS } from './terms/election';
@@ -27,4 +28,5 @@ export const BUNDLED_WORDS: WordSource | undefined = {
   terms: inherit(written, ['vote', 'run', 'team', 'notice'], ['elect', 'seek', 'vote']),
   aliases: { ...PARTY_ALIASES, ...PERSON_ALIASES, ...TEAM_ALIASES },
   shortNames: SHORT_NAMES,
+  joints: { glue: GLUE, stems: STEMS },
 };

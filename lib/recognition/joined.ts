@@ -1,25 +1,16 @@
 import type { Steps } from './steps';
 import type { Node } from './vocabulary';
+import type { WordSource } from './word-source';
 import type { Words } from './words';
-
-/** Words that may be parts of joined words beside names: the glue of hashtags and of shouted slogans. */
-const GLUE =
-  'dukung,pilih,coblos,menangkan,menang,menangi,salam,relawan,sahabat,untuk,for,jadi,presiden,gubernur,bupati,walikota,wapres,ganti,tetap,indonesia,maju,bersama,lanjutkan,periode,partai,kader,ketum,caleg,capres,cawapres,cagub,pilpres,pilkada,pilgub,pemilu,debat,kampanye,jakarta,jabar,jateng,jatim,sumut,banten,bali,dki,solo,medan,surabaya,makassar,bandung,lebih,baik,pak,mas,bang,kang,gus,saya,kami,kita,pendukung,tolak,lawan,asal,bukan,aja,saja,terus,hebat,rakyat,baru,pasti,bisa,siap,tusuk,nomor,satu,dua,tiga,jari,milih,nyoblos,lagi,harus,wajib,solid,setia,cinta,bela,kawal,suara,perubahan,keadilan,sejahtera,adil,makmur,juara,untukindonesia,orang,putaran,sekali,tenggelamkan,bubarkan,boikot';
-
-/** Election words that a hashtag may begin or end with. */
-const STEMS = new Set(
-  'pilkada pilpres pilgub pileg pemilu pilbup pilwalkot pilwali capres cawapres cagub cabup caleg paslon coblos debatcapres debatpilpres presiden gubernur bupati walikota relawan timses partai'.split(
-    ' ',
-  ),
-);
 
 /** Three letters as a number below 2^15. */
 const three = (word: string, at: number): number =>
   ((word.charCodeAt(at) & 31) << 10) | ((word.charCodeAt(at + 1) & 31) << 5) | (word.charCodeAt(at + 2) & 31);
 
 /** Takes joined words apart by the names and campaign words of the vocabulary. */
-export function* splitter(phrases: ReadonlyMap<string, Node>): Steps<Words> {
-  const glue = new Set(GLUE.split(','));
+export function* splitter(phrases: ReadonlyMap<string, Node>, joints: WordSource['joints']): Steps<Words> {
+  const glue = new Set(joints?.glue.split(','));
+  const stems = new Set(joints?.stems.split(','));
   const anchors = new Set<string>();
   for (const [word, node] of phrases) {
     yield;
@@ -58,9 +49,9 @@ export function* splitter(phrases: ReadonlyMap<string, Node>): Steps<Words> {
   const cling = (word: string): string[] | undefined => {
     for (let size = Math.min(longest, word.length - 3); size >= 4; size--) {
       const tail = word.slice(-size);
-      if (anchors.has(tail) || STEMS.has(tail)) return [word.slice(0, -size), tail];
+      if (anchors.has(tail) || stems.has(tail)) return [word.slice(0, -size), tail];
       const head = word.slice(0, size);
-      if (anchors.has(head) || STEMS.has(head)) {
+      if (anchors.has(head) || stems.has(head)) {
         const rest = word.slice(size);
         return [head, ...(cover(rest, 0, true, 5) ?? cling(rest) ?? [rest])];
       }

@@ -309,7 +309,7 @@ export function* buildVocabulary(source: WordSource, contests: readonly Contest[
     pairs: pairs.map(({ id, names, head }) => ({ id, label: title(names[0] ?? head) })),
     handles,
     stands,
-    words: yield* splitter(builder.phrases),
+    words: yield* splitter(builder.phrases, source.joints),
     shortNames: shortNameRules(source.shortNames),
   };
 }

@@ -21,4 +21,6 @@ export interface WordSource {
   /** Id of a party, person or pair (its volunteers) → further names, separated by commas; `~` before one that needs context. */
   aliases: Readonly<Record<string, string>>;
   shortNames: Readonly<Record<string, ShortName>>;
+  /** What joined words are made of beside names, separated by commas; words stored before an update have none. */
+  joints?: { readonly glue: string; readonly stems: string };
 }
