@@ -30,7 +30,14 @@ const SILENT = [
 /** The second press of a double click on our button would land on what the dialog covered. Milliseconds, pixels. */
 const ECHO_TIME = 350;
 const ECHO_SPACE = 8;
-const ECHOES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'dblclick'] as const;
+const ECHOES: ReadonlySet<string> = new Set([
+  'pointerdown',
+  'mousedown',
+  'pointerup',
+  'mouseup',
+  'click',
+  'dblclick',
+]);
 
 export interface ShieldTargets {
   /** The surface while something is shown on it. */
@@ -57,71 +64,65 @@ export function shieldEvents(window: Window, signal: AbortSignal, targets: Shiel
     if (dealt && event.detail > 0) lastPress = { x: event.clientX, y: event.clientY, at: event.timeStamp };
   };
 
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || !event.isTrusted || event.isComposing) return;
-      if (targets.surface() === undefined || !targets.escape()) return;
+  function hush(event: Event): void {
+    event.stopImmediatePropagation();
+    // A key still held down from the act itself must not press our button.
+    if (event instanceof KeyboardEvent && event.repeat && (event.key === 'Enter' || event.key === ' '))
+      event.preventDefault();
+  }
+
+  function stopEcho(event: MouseEvent): void {
+    if (lastPress === undefined || !event.isTrusted) return;
+    if (event.timeStamp - lastPress.at > ECHO_TIME) {
+      lastPress = undefined;
+      return;
+    }
+    const far = Math.hypot(event.clientX - lastPress.x, event.clientY - lastPress.y) > ECHO_SPACE;
+    // Clicks by key have no count of presses; they are never an echo.
+    if (far || (event.type === 'click' && event.detail === 0)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  function onClick(event: MouseEvent, surface: Surface): void {
+    // Clicks by pointer are found by place, and the site hears nothing of them.
+    const element = event.detail > 0 ? surface.shadow.elementFromPoint(event.clientX, event.clientY) : null;
+    if (element !== null) {
+      event.stopImmediatePropagation();
+      deal(element, event);
+      return;
+    }
+    // Clicks by key or by assistive technology carry no place: the listener inside sees their true target. Should
+    // the page stop them on their way, the focused element is what was pressed.
+    const inside = listenInside(surface, deal);
+    setTimeout(() => {
+      const focused = surface.shadow.activeElement;
+      if (!inside.end() && focused !== null && event.isTrusted) deal(focused, event);
+    }, 0);
+  }
+
+  /** One listener a type, done with at once while nothing stands and nothing echoes: every press of a page comes here. */
+  function hear(event: Event): void {
+    const shown = targets.surface();
+    if (shown === undefined && lastPress === undefined) return;
+    const { type } = event;
+    if (type === 'keydown' && shown !== undefined && isEscape(event as KeyboardEvent) && targets.escape()) {
       event.preventDefault();
       event.stopImmediatePropagation();
-    },
-    options,
-  );
+      return;
+    }
+    const surface = ours(event);
+    if (surface === undefined) {
+      if (ECHOES.has(type)) stopEcho(event as MouseEvent);
+    } else if (type === 'click') onClick(event as MouseEvent, surface);
+    else hush(event);
+  }
 
-  for (const type of SILENT)
-    window.addEventListener(
-      type,
-      (event) => {
-        if (ours(event) === undefined) return;
-        event.stopImmediatePropagation();
-        // A key still held down from the act itself must not press our button.
-        if (event instanceof KeyboardEvent && event.repeat && (event.key === 'Enter' || event.key === ' '))
-          event.preventDefault();
-      },
-      options,
-    );
-
-  for (const type of ECHOES)
-    window.addEventListener(
-      type,
-      (event) => {
-        if (lastPress === undefined || !event.isTrusted || ours(event) !== undefined) return;
-        if (event.timeStamp - lastPress.at > ECHO_TIME) {
-          lastPress = undefined;
-          return;
-        }
-        const far = Math.hypot(event.clientX - lastPress.x, event.clientY - lastPress.y) > ECHO_SPACE;
-        // Clicks by key have no count of presses; they are never an echo.
-        if (far || (event.type === 'click' && event.detail === 0)) return;
-        event.preventDefault();
-        event.stopImmediatePropagation();
-      },
-      options,
-    );
-
-  window.addEventListener(
-    'click',
-    (event) => {
-      const surface = ours(event);
-      if (surface === undefined) return;
-      // Clicks by pointer are found by place, and the site hears nothing of them.
-      const element = event.detail > 0 ? surface.shadow.elementFromPoint(event.clientX, event.clientY) : null;
-      if (element !== null) {
-        event.stopImmediatePropagation();
-        deal(element, event);
-        return;
-      }
-      // Clicks by key or by assistive technology carry no place: the listener inside sees their true target. Should
-      // the page stop them on their way, the focused element is what was pressed.
-      const inside = listenInside(surface, deal);
-      setTimeout(() => {
-        const focused = surface.shadow.activeElement;
-        if (!inside.end() && focused !== null && event.isTrusted) deal(focused, event);
-      }, 0);
-    },
-    options,
-  );
+  for (const type of [...SILENT, 'click']) window.addEventListener(type, hear, options);
 }
+
+const isEscape = (event: KeyboardEvent): boolean =>
+  event.key === 'Escape' && event.isTrusted && !event.isComposing;
 
 /** Hears one click inside; `end` stops listening and tells whether it came. */
 function listenInside(

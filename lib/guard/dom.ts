@@ -1,12 +1,17 @@
 /** Small helpers over hostile page DOM: climbs cross open shadow roots, text skips what the person cannot see. */
 import { foldName } from './names';
 
+/**
+ * The element whose open shadow root this node is. A document is asked nothing: a form called "host" would answer in
+ * its place, and every climb would begin anew.
+ */
+function hostOf(root: Node): Element | null {
+  return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? ((root as Partial<ShadowRoot>).host ?? null) : null;
+}
+
 /** Parent in the composed tree: out of a shadow root to its host. */
 export function parentOf(element: Element): Element | null {
-  const parent = element.parentNode;
-  if (parent === null) return null;
-  if (parent.nodeType === Node.ELEMENT_NODE) return parent as Element;
-  return (parent as Partial<ShadowRoot>).host ?? null;
+  return element.parentElement ?? (element.parentNode && hostOf(element.parentNode));
 }
 
 /** `Element.closest` that goes on beyond open shadow roots. A selector the browser does not know finds nothing. */
@@ -15,7 +20,7 @@ export function closestDeep(from: Element, selector: string): Element | null {
   while (at !== null) {
     const found: Element | null = at.closest(selector);
     if (found) return found;
-    at = (at.getRootNode() as Partial<ShadowRoot>).host ?? null;
+    at = hostOf(at.getRootNode());
   }
   return null;
 }
@@ -76,11 +81,20 @@ export interface TextOptions {
   thorough?: boolean | undefined;
 }
 
-function isHidden(element: Element, thorough: boolean): boolean {
+function isHidden(element: Element): boolean {
   if (element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
-  if (style !== null && /(?:^|[\s;])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return true;
-  return thorough && !element.checkVisibility({ visibilityProperty: true });
+  return style !== null && /(?:^|[\s;])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}
+
+/** Does the browser show what stands in this element? Tells of all that is around it, too. */
+function isShown(element: Element): boolean {
+  if (element.checkVisibility({ visibilityProperty: true })) return true;
+  // Without a box of its own it may still show its text.
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  if (style?.display !== 'contents' || style.visibility === 'hidden') return false;
+  const parent = parentOf(element);
+  return parent !== null && isShown(parent);
 }
 
 const isShort = (element: Element): boolean => (element.textContent ?? '').trim().length <= 40;
@@ -90,23 +104,33 @@ export function visibleText(root: Element, options: TextOptions = {}): string {
   const { skip, skipShort, without, thorough = false } = options;
   let text = '';
   let nodes = 0;
-  const visit = (node: Node): void => {
+  const visit = (node: Element): void => {
+    // Whoever asks for this very element has seen to it.
+    let shown: boolean | undefined = node === root ? true : undefined;
     for (let child = node.firstChild; child !== null; child = child.nextSibling) {
       if (text.length > MAX_TEXT || ++nodes > MAX_NODES) return;
       if (child.nodeType === Node.TEXT_NODE) {
-        text += child.nodeValue ?? '';
+        const value = child.nodeValue ?? '';
+        // Asked once, and only where there are words: each question costs as much as all the rest here.
+        if (thorough && shown !== true && value.trim() !== '') {
+          if (shown === false) continue;
+          shown = isShown(node);
+          if (!shown) continue;
+        }
+        text += value;
         continue;
       }
       if (child.nodeType !== Node.ELEMENT_NODE) continue;
       const element = child as Element;
-      if (SKIPPED.has(element.tagName) || isHidden(element, thorough)) continue;
+      // Names inside drawings are small letters.
+      if (SKIPPED.has(element.tagName.toUpperCase()) || isHidden(element)) continue;
       if (skip !== undefined && element.matches(skip)) continue;
       if (without?.includes(element) === true) continue;
       if (skipShort !== undefined && element.matches(skipShort) && isShort(element)) continue;
       if (element.tagName === 'IMG') {
         const alt = element.getAttribute('alt') ?? '';
         // Longer descriptions are pictures, read apart.
-        if (alt.length <= 12) text += alt;
+        if (alt !== '' && alt.length <= 12 && (!thorough || isShown(element))) text += alt;
         continue;
       }
       const block = BLOCKS.has(element.tagName);

@@ -19,10 +19,20 @@ export type Silence = 'no-state' | 'off' | 'paused' | 'platform-off' | 'no-sheet
 
 /** A control known only by its place must stand on a post that leaves no doubt. */
 const POSITION_SCORE = 0.75;
-const CACHE = 400;
+/** Verdicts kept: of the posts around, as the mark pass judged them. The words they are found by are kept with them. */
+const CACHE = 120;
+
+/** Asked for at every press; it changes on a minute, in any time zone. */
+let told: { minute: number; date: IsoDate } | undefined;
 
 /** Calendar date in the person's own time zone. */
 export function dateOf(at: number): IsoDate {
+  const minute = Math.floor(at / 60_000);
+  if (told?.minute !== minute) told = { minute, date: newDate(at) };
+  return told.date;
+}
+
+function newDate(at: number): IsoDate {
   const date = new Date(at);
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;

@@ -5,16 +5,21 @@ import type { Names } from '../platforms/types';
 // icon fonts.
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\p{Private_Use}/gu;
 
+/** Nothing to fold but case and the end: most names are so. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
+const END = /\s*(?:\.{3}|…|\.)$/;
+
 /** Folds a visible name: NFKC, one space, lower case, no invisible characters, no final full stop or ellipsis. */
 export function foldName(name: string): string {
-  return name
-    .slice(0, 300)
+  const short = name.slice(0, 300);
+  if (PLAIN.test(short)) return short.toLowerCase().replace(END, '');
+  return short
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase()
-    .replace(/\s*(?:\.{3}|…|\.)$/, '');
+    .replace(END, '');
 }
 
 const NUMBER = '[\\d.,]+\\s?(?:k|m|b|rb|jt|mil|ribu|juta)?\\+?';

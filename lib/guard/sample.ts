@@ -76,11 +76,15 @@ export function sampleOf(event: Event, platform: Platform): Sample | undefined {
         sample.pointerType = mouse.pointerType;
         sample.isPrimary = mouse.isPrimary;
       }
-      if (event.type === 'pointerdown' || event.type === 'click' || event.type === 'mousedown') {
-        const target = targetOf(event);
-        sample.control = target && (closestDeep(target, pressableOf(platform)) ?? target);
-      }
-      return sample;
+      // Of the other events the machine asks no control, and looking for one takes its time.
+      if (event.type !== 'pointerdown' && event.type !== 'click' && event.type !== 'mousedown') return sample;
+      const target = targetOf(event);
+      return {
+        ...sample,
+        get control() {
+          return target && (closestDeep(target, pressableOf(platform)) ?? target);
+        },
+      };
     }
   }
 }

@@ -92,7 +92,6 @@ export function startGuard(options: GuardOptions): Guard {
   function onGesture(event: Event): void {
     if (!event.isTrusted) return;
     if (event.type === 'keydown' && !mayAct(event as KeyboardEvent, platform)) return;
-    if (!alive()) return;
     const target = targetOf(event);
     const sample = target && sampleOf(event, platform);
     if (!sample) return;
@@ -103,6 +102,8 @@ export function startGuard(options: GuardOptions): Guard {
       } catch (error) {
         sight.failed(error);
       }
+      // Asked of what would be held only: the browser takes its time to answer.
+      if (hold && !alive()) hold = undefined;
       return hold !== undefined;
     });
     if (outcome.stop) event.stopImmediatePropagation();
