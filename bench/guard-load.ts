@@ -1,0 +1,159 @@
+/**
+ * What the guard costs restless pages, beside the same pages without it, in turns: a feed that recycles its nodes, a
+ * page that changes a thousand nodes a second, ten tabs of two thousand posts, and a tab in which nothing happens.
+ */
+import { pause } from '../tests/browser/harness';
+import type { Tab } from '../tests/browser/tab';
+import { SIDES, both, feed, metric, post, row, traced, type Side } from './kit/guard';
+import type { BenchRow } from './types';
+
+const TABS = 10;
+const POSTS = 2000;
+/** Recycled posts: thirty nodes shown over and over with other words. */
+const SHOWN = 30;
+const ROUNDS = 20;
+const SECONDS = 5;
+const IDLE_SECONDS = 10;
+
+interface Page {
+  url: string;
+  html: string;
+}
+
+const page = (body: string, script: string): Page => ({
+  url: 'https://x.com/home',
+  html: `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>X</title></head><body><main role="main" id="feed">${body}</main><script>${script}</script></body></html>`,
+});
+const posts = Array.from({ length: SHOWN }, (_, id) => post(id)).join('');
+
+const EMPTY = page('', 'window.grown=true');
+const RECYCLING = page(
+  posts,
+  `let round=0;const all=[...document.querySelectorAll('article')];
+   function again(){all.forEach((a,i)=>{const n=round*${SHOWN}+i;a.querySelector('[data-testid=tweetText] span').firstChild.nodeValue='Kabar nomor '+n+' tentang masakan dan cuaca hari ini di kota kami.';
+     a.querySelector('a:last-of-type').href='/akun/status/'+n;const cell=a.closest('[data-testid=cellInnerDiv]');cell.parentNode.append(cell)});
+     if(++round<${ROUNDS})setTimeout(again,100);else window.grown=true}
+   setTimeout(again,1000);`,
+);
+/** A hundred nodes in, a hundred out, ten times a second. */
+const STORM = page(
+  `${posts}<div id="box"></div>`,
+  `let ticks=0;const box=document.getElementById('box');const clock=setInterval(()=>{const t=document.createDocumentFragment();
+     for(let i=0;i<50;i++){const d=document.createElement('div');d.append(document.createElement('span'),'x');t.append(d)}box.replaceChildren(t);
+     if(++ticks===${SECONDS * 10}){clearInterval(clock);window.grown=true}},100);`,
+);
+
+async function show(tab: Tab, served: Page): Promise<void> {
+  await tab.open(served);
+  await tab.page.waitForFunction('window.grown', { timeout: 60_000 });
+  await pause(1000);
+}
+
+/** Milliseconds of script on the processor from the page's opening until it says it is through and idle work is done. */
+async function script(tab: Tab, served: Page): Promise<number> {
+  const client = await tab.page.createCDPSession();
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const before = await metric(client, 'ScriptDuration');
+  await show(tab, served);
+  const after = await metric(client, 'ScriptDuration');
+  await client.detach();
+  return (after - before) * 1000;
+}
+
+async function added(tabs: Record<Side, Tab>, served: Page): Promise<[number, string]> {
+  const costs: Record<Side, number[]> = { with: [], without: [] };
+  for (let round = 0; round < 3; round++) {
+    for (const side of SIDES) costs[side].push(await script(tabs[side], served));
+  }
+  // The least disturbed round of each side: other programs only ever add.
+  const least = (side: Side): number => Math.min(...costs[side]);
+  const note = SIDES.map((side) => `${side} ${costs[side].map(Math.round).join(' ')} ms`).join(', ');
+  return [least('with') - least('without'), note];
+}
+
+/** Longest stretch of our own script at once while the page is shown, milliseconds on the processor. */
+async function longest(tab: Tab, served: Page): Promise<number> {
+  const events = await traced(tab, () => show(tab, served));
+  const ours = events
+    .filter(
+      (one) => one.name === 'FunctionCall' && one.args?.data?.url?.includes('chrome-extension') === true,
+    )
+    .map((one) => (one.tdur ?? one.dur ?? 0) / 1000);
+  return Math.max(0, ...ours);
+}
+
+/** Script of anybody in a tab in which nothing happens, milliseconds. */
+async function idleScript(tab: Tab): Promise<number> {
+  await show(tab, feed(60));
+  await pause(2000);
+  const client = await tab.page.createCDPSession();
+  await client.send('Performance.enable');
+  const before = await metric(client, 'ScriptDuration');
+  await pause(IDLE_SECONDS * 1000);
+  const after = await metric(client, 'ScriptDuration');
+  await client.detach();
+  return (after - before) * 1000;
+}
+
+async function heapOf(tab: Tab): Promise<number> {
+  await show(tab, feed(POSTS));
+  const client = await tab.page.createCDPSession();
+  await client.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await client.send('Runtime.getHeapUsage');
+  await client.detach();
+  return usedSize;
+}
+
+export async function benchGuardLoad(): Promise<BenchRow[]> {
+  return both(async (sessions) => {
+    const tabs = { with: await sessions.with.tab(), without: await sessions.without.tab() };
+    const [start] = await added(tabs, EMPTY);
+    const [recycled, recycledNote] = await added(tabs, RECYCLING);
+    const [storm, stormNote] = await added(tabs, STORM);
+    const [grown, grownNote] = await added(tabs, feed(POSTS));
+    const stretches = {
+      growing: await longest(tabs.with, feed(POSTS)),
+      recycling: await longest(tabs.with, RECYCLING),
+      storm: await longest(tabs.with, STORM),
+    };
+    const idle = await idleScript(tabs.with);
+    const heaps: Record<Side, number> = { with: 0, without: 0 };
+    for (let at = 0; at < TABS; at++) {
+      for (const side of SIDES) heaps[side] += await heapOf(await sessions[side].tab());
+    }
+    const perPost = (cost: number, count: number): number => ((cost - start) * 1000) / count;
+    return [
+      row(
+        `added script per post, feed of ${POSTS.toLocaleString('en')}`,
+        perPost(grown, POSTS),
+        'µs',
+        25,
+        grownNote,
+      ),
+      row(
+        'added script per recycled post',
+        perPost(recycled, SHOWN * ROUNDS),
+        'µs',
+        undefined,
+        `each read and judged anew; ${recycledNote}`,
+      ),
+      row('page that changes 1,000 nodes a second, added', (storm - start) / SECONDS, 'ms/s', 10, stormNote),
+      row(
+        'longest stretch of our script at once',
+        Math.max(...Object.values(stretches)),
+        'ms',
+        undefined,
+        Object.entries(stretches)
+          .map(([what, time]) => `${what} ${time.toFixed(1)}`)
+          .join(', '),
+      ),
+      row(`idle tab, script in ${IDLE_SECONDS} seconds`, idle, 'ms', 0),
+      row(
+        `heap per tab, ${TABS} tabs of ${POSTS.toLocaleString('en')} posts`,
+        (heaps.with - heaps.without) / TABS / 1e6,
+        'MB',
+        3,
+      ),
+    ];
+  });
+}
