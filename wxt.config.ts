@@ -22,7 +22,7 @@ export default defineConfig({
       'scripting',
       'alarms',
       'contextMenus',
-      ...(browser === 'firefox' ? [] : ['offscreen']),
+      ...(browser === 'firefox' ? [] : ['offscreen', 'unlimitedStorage']),
     ],
     host_permissions: [...CORE_MATCHES],
     optional_host_permissions: [...OPTIONAL_MATCHES],

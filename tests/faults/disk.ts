@@ -1,6 +1,7 @@
 /** Disks and files for the tests of storage. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { closeSync, mkdtempSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -9,6 +10,18 @@ export const filesUnder = (dir: string): string[] =>
   readdirSync(dir, { withFileTypes: true }).flatMap((one) =>
     one.isDirectory() ? filesUnder(join(dir, one.name)) : [join(dir, one.name)],
   );
+
+/** Writes a file until the disk takes nothing more. */
+export function fillUp(path: string): void {
+  const file = openSync(path, 'a');
+  for (const size of [1_000_000, 65_536, 4096])
+    try {
+      while (writeSync(file, randomBytes(size)) === size);
+    } catch {
+      // Full at this size.
+    }
+  closeSync(file);
+}
 
 /** A small file system of our own, where the system lets us mount one (root on Linux). */
 export function smallDisk() {

@@ -4,7 +4,7 @@ import { CORE_MATCHES, OPTIONAL_MATCHES } from '../../lib/platforms/hosts';
 import { BUILDS, manifestOf } from './bundle';
 
 const EXPECTED = {
-  'chrome-mv3': ['alarms', 'contextMenus', 'offscreen', 'scripting', 'storage'],
+  'chrome-mv3': ['alarms', 'contextMenus', 'offscreen', 'scripting', 'storage', 'unlimitedStorage'],
   'firefox-mv3': ['alarms', 'contextMenus', 'scripting', 'storage'],
 } as const;
 
