@@ -31,20 +31,24 @@ export class Health {
 
   /** A post came near the screen. */
   post(container: Container, subject: Subject): void {
-    const { kind } = container.rule;
-    if (this.posts >= POSTS || (kind !== 'post' && kind !== 'message')) return;
+    const { kind, tells } = container.rule;
+    if (this.posts >= POSTS || !(tells ?? (kind === 'post' || kind === 'message'))) return;
     // Placeholders and hidden copies say nothing about the site's hooks.
     if (subject.words.text.length + (subject.words.card?.length ?? 0) < 2) return;
-    this.posts += 1;
     let best: string | undefined;
-    const controls = queryDeep(container.element, 'button, [role="button"]', this.engine.platform.shadow);
+    const { platform } = this.engine;
+    const selector = `button, [role="button"]${platform.pressable ? `, ${platform.pressable}` : ''}`;
+    const controls = queryDeep(container.element, selector, platform.shadow);
     for (const control of controls.slice(0, CONTROLS)) {
       const found = this.engine.classify(control);
       if (!found || found === 'free') continue;
       const name = `${found.rule.word}/${found.step}`;
       this.hooks[name] = (this.hooks[name] ?? 0) + 1;
-      best = best === 'hook' ? best : found.confidence;
+      if (found.rule.place === 'post') best = best === 'hook' ? best : found.confidence;
     }
+    // Many messages show their controls only under the pointer.
+    if (best === undefined && kind !== 'post') return;
+    this.posts += 1;
     this.layers[best ?? 'none'] = (this.layers[best ?? 'none'] ?? 0) + 1;
     if (this.posts === POSTS) this.report();
   }
@@ -71,8 +75,10 @@ export class Health {
   private state(): HealthReport['state'] {
     const { hook = 0, semantic = 0, icon = 0, position = 0, none = 0 } = this.layers;
     if (this.failures >= 3 || (this.posts > 0 && none === this.posts)) return 'blind';
+    // Hooks that stand on every post; those of polls and viewers do not.
     const usesHooks = this.engine.platform.controls.some(
-      (rule) => rule.hook !== undefined && rule.place === 'post',
+      ({ hook, place, step, inside, word }) =>
+        hook !== undefined && place === 'post' && step === 'final' && !inside && word !== 'poll-vote',
     );
     // Where the site has no hooks, its names are the first thing to hold on to.
     const first = usesHooks ? hook : hook + semantic;

@@ -130,6 +130,8 @@ export interface ContainerRule {
    * buttons of a profile's head). The first match in the document that is on the screen counts.
    */
   page?: boolean;
+  /** Speaks for the site's hooks in self-diagnosis. Default: posts and messages do. */
+  tells?: boolean;
   /** Nested quoted post: text and author are not read inside it. */
   quote?: string;
   readers: Readers;

@@ -71,8 +71,9 @@ export const CONTAINERS: readonly ContainerRule[] = [
     },
   },
   {
-    // Phone shell: boxes with sizes; the words stand in native-text.
+    // Phone shell: boxes with sizes and no hooks at all; the words stand in native-text.
     kind: 'post',
+    tells: false,
     selector: '[data-type="vscroller"] > [data-actual-height], [data-type="vscroller"] > div',
     readers: {
       author: ['span', '[dir="auto"]'],

@@ -31,6 +31,8 @@ export default {
   containers: [
     {
       kind: 'comment',
+      // Videos stand alone on their pages.
+      tells: true,
       selector: 'ytd-comment-view-model, ytd-comment-renderer, ytm-comment-renderer, ytm-comment-view-model',
       readers: {
         text: ['#content-text', '.comment-text'],
