@@ -150,7 +150,8 @@ export default {
       act: 'share',
       step: 'final',
       place: 'menu',
-      inside: '[role="dialog"]:has(input)',
+      // A window of messages has a box to write in.
+      inside: '[role="dialog"]:has(input:not([type="file"])):not(:has([role="textbox"]))',
       outside: 'form, [aria-posinset], [role="article"]',
       names: SEND,
     },
@@ -229,7 +230,7 @@ export default {
   audiences: [
     {
       // Messenger, in a window over any page.
-      selector: ['Message', 'Pesan', 'Aa', 'Write to', 'Tulis ke', 'Kirim pesan ke']
+      selector: ['Message', 'Pesan', 'Aa', 'Write to', 'Tulis ke']
         .map((name) => `[role="textbox"][aria-label^="${name}"]`)
         .join(', '),
       says: 'private',

@@ -19,7 +19,7 @@ export default {
   audiences: [
     {
       // Messages, also in a window over any page.
-      selector: ['Message', 'Pesan', 'Kirim pesan']
+      selector: ['Message', 'Pesan']
         .map((name) => `[role="textbox"][aria-label^="${name}"], textarea[placeholder^="${name}"]`)
         .join(', '),
       says: 'private',
