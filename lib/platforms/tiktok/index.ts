@@ -98,7 +98,7 @@ export default {
       step: 'final',
       place: 'any',
       // The badge on the avatar has neither words nor name.
-      hook: '[data-e2e="feed-follow"], [data-e2e="follow-button"], [data-e2e="follow-back"], [data-e2e="browse-follow"], a[href^="/@"] + button:not([aria-label], [aria-pressed])',
+      hook: '[data-e2e="feed-follow"], [data-e2e="follow-button"], [data-e2e="follow-back"], [data-e2e="browse-follow"], article a[href^="/@"] + button:not([aria-label], [aria-pressed], :has(span, strong, p)):has(svg)',
       names: { en: [...FOLLOW.en, 'Follow {name}'], id: [...FOLLOW.id, 'Ikuti {name}'] },
       doneNames: {
         en: [...FOLLOWING.en, 'Following {name}', 'Friends', 'Message'],
