@@ -39,16 +39,26 @@ export class Composers {
   private find(element: Element): Composer | undefined {
     if (isSearch(element)) return undefined;
     const post = this.containers.around(element)?.element;
+    const path = this.view.location.pathname;
+    // Many rules share a scope, and nearly every press is in none of them.
+    const scopes = new Map<string, Element | null>();
     for (const rule of this.platform.composers) {
-      const found = this.fit(rule, element, post);
+      let nearest = scopes.get(rule.scope);
+      if (nearest === undefined) scopes.set(rule.scope, (nearest = closestDeep(element, rule.scope)));
+      if (!nearest || (rule.path !== undefined && !fitsPattern(rule.path, path))) continue;
+      const found = this.fit(rule, element, nearest, post);
       if (found) return found;
     }
     return undefined;
   }
 
-  private fit(rule: ComposerRule, element: Element, post: Element | undefined): Composer | undefined {
-    if (rule.path !== undefined && !fitsPattern(rule.path, this.view.location.pathname)) return undefined;
-    const scope = this.scopeOf(rule, element, post);
+  private fit(
+    rule: ComposerRule,
+    element: Element,
+    nearest: Element,
+    post: Element | undefined,
+  ): Composer | undefined {
+    const scope = this.scopeOf(rule, nearest, post);
     if (!scope) return undefined;
     if (rule.has !== undefined && !scope.querySelector(rule.has)) return undefined;
     const editors = editorsIn(scope, rule.editor).filter((editor) => !isSearch(editor));
@@ -61,16 +71,15 @@ export class Composers {
     return { rule, scope, editors, context: context?.container, fromOrigin: context?.source === 'origin' };
   }
 
-  /** The nearest ancestor that fits `scope` and holds an editor of the rule. */
-  private scopeOf(rule: ComposerRule, element: Element, post: Element | undefined): Element | null {
-    let at: Element | null = element;
-    for (let tries = 0; at && tries < 6; tries++) {
-      const scope: Element | null = closestDeep(at, rule.scope);
-      if (!scope) return null;
+  /** From the nearest ancestor that fits `scope` outwards: the first that holds an editor of the rule. */
+  private scopeOf(rule: ComposerRule, nearest: Element, post: Element | undefined): Element | null {
+    let scope: Element | null = nearest;
+    for (let tries = 0; scope && tries < 6; tries++) {
       // A button of a post in a feed belongs to no composer around the feed; and looking through feeds is dear.
       if (post && scope !== post && scope.contains(post)) return null;
       if (editorsIn(scope, rule.editor).length > 0) return scope;
-      at = parentOf(scope);
+      const outer = parentOf(scope);
+      scope = outer && closestDeep(outer, rule.scope);
     }
     return null;
   }

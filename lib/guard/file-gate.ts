@@ -29,13 +29,14 @@ export function fileGate(parts: FileGateParts): (event: Event) => void {
   let heldField: { field: HTMLInputElement; hold: Held } | undefined;
 
   function onFiles(event: Event): void {
-    if (!event.isTrusted || !parts.alive()) return;
+    if (!event.isTrusted) return;
     const target = targetOf(event);
     if (!target) return;
     try {
       const field = fieldOf(event, target);
       const transfer = field ? undefined : transferOf(event);
-      if (!field && !transfer) return;
+      // Every key typed comes here as an `input`: whether we are still alive is asked of files only.
+      if ((!field && !transfer) || !parts.alive()) return;
       if (field && event.type === 'change' && heldField?.field === field) {
         const before = heldField.hold;
         heldField = undefined;

@@ -155,7 +155,8 @@ export class GestureMachine {
     return this.press.phase !== 'idle' && (!this.press.ended || at - this.press.lastAt <= TAIL_MS);
   }
 
-  private keyOwns(at: number): boolean {
+  /** Does a key pressed before still own what keys send? If not, such events pass, and need not be looked at. */
+  keyOwns(at: number): boolean {
     return (
       this.keyPress.phase !== 'idle' && (!this.keyPress.ended || at - this.keyPress.lastAt <= TAIL_MS / 2)
     );

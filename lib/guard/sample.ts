@@ -24,6 +24,9 @@ export const GESTURE_EVENTS = [
   'submit',
 ] as const;
 
+/** What follows the press of a key. */
+export const AFTER_KEYS: ReadonlySet<string> = new Set(['keypress', 'keyup', 'beforeinput']);
+
 /** Ways files come in. */
 export const FILE_EVENTS = ['input', 'change', 'drop', 'paste'] as const;
 

@@ -19,7 +19,7 @@ import type { GuardOptions } from './options';
 import { Outbox } from './outbox';
 import { History, modelOf } from './present';
 import { replay } from './replay';
-import { FILE_EVENTS, GESTURE_EVENTS, mayAct, sampleOf } from './sample';
+import { AFTER_KEYS, FILE_EVENTS, GESTURE_EVENTS, mayAct, sampleOf } from './sample';
 import { Sight } from './sight';
 import type { GestureKind } from '../intent';
 
@@ -92,6 +92,7 @@ export function startGuard(options: GuardOptions): Guard {
   function onGesture(event: Event): void {
     if (!event.isTrusted) return;
     if (event.type === 'keydown' && !mayAct(event as KeyboardEvent, platform)) return;
+    if (AFTER_KEYS.has(event.type) && !machine.keyOwns(event.timeStamp)) return;
     const target = targetOf(event);
     const sample = target && sampleOf(event, platform);
     if (!sample) return;

@@ -83,12 +83,12 @@ export class Subjects {
   private found(control: Element, rule: ControlRule): { container: Container | null; subject: Subject } {
     const told = this.intentSubject(control);
     if (told) return { container: null, subject: told };
+    const around = this.containers.around(control, rule.on);
+    if (around) return { container: around, subject: this.containers.subject(around, true) };
     const menu = closestDeep(control, menusOf(this.platform));
     // A card about somebody speaks for itself, whatever post it was opened from.
     const card = rule.act === 'follow' && menu?.querySelector('a[href]');
     const inMenu = (rule.place === 'menu' || menu !== null) && !card;
-    const around = this.containers.around(control, rule.on);
-    if (around) return { container: around, subject: this.containers.subject(around, true) };
     if (inMenu) {
       const origin = this.flow.forMenu(rule.act);
       if (origin) return origin;
