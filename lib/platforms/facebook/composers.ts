@@ -65,7 +65,7 @@ export const COMPOSERS: readonly ComposerRule[] = [
     act: 'comment',
     path: '^/(reel|watch|videos|photo|stories|story|permalink|[^/]+/(videos|photos)/)',
     scope: 'form, [role="complementary"], [role="main"]',
-    editor: `${BOXES}, form:not([role="dialog"] *) :is([role="textbox"], textarea)`,
+    editor: `${BOXES}, form textarea`,
     enter: 'send',
     context: ['closest', 'page'],
   },
