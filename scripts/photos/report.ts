@@ -79,9 +79,16 @@ ${groups}
 Goals: recall .80 on real and .85 on all at precision .95; at most 2 false alarms per 100. Baseline: recall .54 at precision
 .97 (one reading, no preparation).
 
-How it reads: the whole picture twice, as it is and with light and shade evened out; and each line of writing by itself, set
-upright, dark on light and 36 pixels tall, the writing around a seal laid flat first (\`lib/photo/lines\`). Lines too garbled to read are compared with the full names of
-parties and known figures and the words of ballots, letter by letter and by how alike letters look (\`lib/photo/phrases.ts\`).
+How it reads: the whole picture as it is; each line of writing by itself, set upright, dark on light and 36 pixels tall, the
+writing around a seal laid flat first (\`lib/photo/lines\`; lines are ranked by their strokes, so that small print whose letters run
+together comes first and leaves and folds come last); the surroundings of a word that seems to be one of campaigns and parties
+once more, larger (\`lib/photo/closer.ts\`); and, where any writing was found, the whole picture again with light and shade evened
+out. Lines too garbled to read are compared with the full names of parties and known figures and the words of ballots, letter by
+letter and by how alike letters look (\`lib/photo/phrases.ts\`). A large number that stands alone beside an office sought is
+taken for a ballot number (\`lib/photo/ballot-number.ts\`).
+
+Tried on the same pictures and of no use, so left out: smoother enlarging, sharpening, the colour in which a line stands out
+most instead of its brightness, larger and smaller margins and letters, and reading lines in Tesseract's single-line mode.
 
 What it does not find: letters of about five pixels or less, writing on folded flags, vertical writing, names cut
 off by the edge, handwriting-like fonts, and a party's logo without its name. Tesseract reads none of these.
