@@ -1,13 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { PersonalLog } from '../../../lib/log/personal-log';
 import {
   createVault,
   Opener,
   openVault,
   PBKDF2_ROUNDS,
+  rewrapVault,
   Sealer,
   type VaultRecord,
 } from '../../../lib/log/vault';
+import { PlainSource } from '../../../lib/log/plain';
 import { openWith, finishMoves } from '../../../lib/log/vault-moves';
 import { entry } from './sample';
 import { freshLog, readAll } from './world';
@@ -217,6 +219,32 @@ describe('interrupted moves', () => {
     const restarted = again().log;
     await restarted.recover();
     expect(await restarted.vaultState()).toEqual({ mode: 'open' });
+    expect(await readAll(restarted)).toEqual([...entries].reverse());
+  });
+
+  it('remembers a removal that broke off, through a change of the passphrase, and ends it at the next unlocking', async () => {
+    const { log, db, keeper, again } = await sealedLog();
+    expect(await log.vaultState()).toEqual({ mode: 'unlocked', sealed: 12 });
+    const broken = vi
+      .spyOn(PlainSource.prototype, 'replaceSealed')
+      .mockRejectedValueOnce(new Error('killed'));
+    await expect(log.removePassphrase('kata sandi panjang')).rejects.toThrow('killed');
+    broken.mockRestore();
+    const left = (await db.meta.get('vault'))?.value as VaultRecord;
+    expect(left.removing).toBe(true);
+    const changed = await rewrapVault(
+      left,
+      (await openVault(left, 'kata sandi panjang')) as never,
+      'baru',
+      1000,
+    );
+    expect(changed.removing).toBe(true);
+    await keeper.clear();
+    const { log: restarted, db: same } = again();
+    await expect(restarted.overview({})).rejects.toMatchObject({ name: 'LockedError' });
+    expect(await restarted.unlock('kata sandi panjang')).toBe(true);
+    expect(await restarted.vaultState()).toEqual({ mode: 'open' });
+    expect(await same.sealed.count()).toBe(0);
     expect(await readAll(restarted)).toEqual([...entries].reverse());
   });
 
