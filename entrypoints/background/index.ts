@@ -37,6 +37,13 @@ const OUTBOX_WAIT_MS = 400;
 /** Everything that depends on settings, day or registry, brought up to date. */
 const refresh = () => settle(refreshIcon, publishRegistryTables, scheduleAlarms);
 
+/** A guard put into an open tab finds its platform allowed; one whose permission is gone learns to stop. */
+const followPermissions = () =>
+  void settle(async () => {
+    await publishGuardState();
+    await syncOptionalPlatforms();
+  }, checkCorePermissions);
+
 export default defineBackground(() => {
   // All listeners before the first await: the browser replays the event that woke the background only to these.
   route(handlers);
@@ -55,8 +62,8 @@ export default defineBackground(() => {
   storage.watch('local:packs', () => void settle(publishRegistryTables));
   storage.watch('session:diagnoses', () => void refreshIcon());
   storage.watch('local:lostPermissions', () => void refreshIcon());
-  browser.permissions.onAdded.addListener(() => void settle(syncOptionalPlatforms, checkCorePermissions));
-  browser.permissions.onRemoved.addListener(() => void settle(syncOptionalPlatforms, checkCorePermissions));
+  browser.permissions.onAdded.addListener(followPermissions);
+  browser.permissions.onRemoved.addListener(followPermissions);
   browser.runtime.onStartup.addListener(() => void settle(refresh, careForLog, deliverWaiting));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void settle(

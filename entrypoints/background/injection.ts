@@ -90,6 +90,19 @@ export async function syncOptionalPlatforms(): Promise<void> {
   await Promise.all(OPTIONAL.map(syncOptional));
 }
 
+/**
+ * Platforms none of whose pages the browser lets us guard now. A guard already standing in an open tab outlives the
+ * permission; it reads here that it has to stop.
+ */
+export async function forbiddenPlatforms(): Promise<string[]> {
+  const checked = await Promise.all(
+    PLATFORMS.map(async ({ id, hosts }) =>
+      hosts.matches.length > 0 && (await granted(hosts.matches)).length === 0 ? [id] : [],
+    ),
+  );
+  return checked.flat();
+}
+
 /** Core platforms whose permission the person withdrew; told in the popup and by the icon. */
 export async function checkCorePermissions(): Promise<void> {
   const core = (browser.runtime.getManifest().host_permissions ?? []).filter((match: string) =>

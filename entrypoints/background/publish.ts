@@ -4,6 +4,7 @@ import { dayOf } from '../../lib/log/day';
 import { loadCorpus } from '../../lib/rules/load-corpus';
 import { readSettings } from '../../lib/settings/port';
 import { guardStateOf } from './guard-state';
+import { forbiddenPlatforms } from './injection';
 
 const STATE = 'local:guardState';
 
@@ -11,7 +12,9 @@ let running: Promise<GuardState> | undefined;
 let again = false;
 
 async function publishOnce(): Promise<GuardState> {
-  const state = guardStateOf(await readSettings(), loadCorpus(), dayOf(Date.now()));
+  const [settings, forbidden] = await Promise.all([readSettings(), forbiddenPlatforms()]);
+  const platformsOff = [...new Set([...settings.platformsOff, ...forbidden])];
+  const state = guardStateOf({ ...settings, platformsOff }, loadCorpus(), dayOf(Date.now()));
   const text = JSON.stringify(state);
   // Writing wakes every guarded tab: only when something is different.
   if (JSON.stringify(await storage.getItem(STATE)) !== text) await storage.setItem(STATE, state);
