@@ -29,6 +29,19 @@ const OTHERS: readonly Screen[] = [
     },
     until: 'Latihan',
   },
+  {
+    // A village head outside elections: nothing sure enough to cite, the background open.
+    name: 'warning-background',
+    path: 'practice.html',
+    async reach(page) {
+      await page.select('select', 'kepala-desa');
+      await page.select('label + select:nth-of-type(2)', '2026-11-22');
+      await pause(400);
+      await page.locator('article ::-p-text(Suka)').click();
+      await pause(600);
+    },
+    until: 'Latihan',
+  },
   { name: 'activity', path: 'activity.html', entries: 12, until: 'Catatan pribadi' },
 ];
 
@@ -57,7 +70,7 @@ try {
       for (const scheme of SCHEMES) {
         await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
         const path = join('screens', `${screen.name}-${size.width}-${scheme}.png`) as `${string}.png`;
-        await page.screenshot({ path, fullPage: screen.name !== 'warning' });
+        await page.screenshot({ path, fullPage: !screen.name.startsWith('warning') });
         taken += 1;
       }
     }

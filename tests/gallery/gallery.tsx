@@ -1,7 +1,10 @@
 /** The component gallery: shows any state of the warning on an ordinary page. Built by tests only, never shipped. */
 import './roots';
+import { createHintView } from '../../components/hint/layer';
 import { createMarkLayer } from '../../components/mark/layer';
+import { showWaiting } from '../../components/photo/waiting';
 import { createWarningHost } from '../../components/warning/host';
+import { showTip } from '../../components/warning/tip';
 import type { WarningModel, WarningOutcome } from '../../lib/warning';
 import { states } from './states';
 
@@ -15,6 +18,8 @@ declare global {
       /** Milliseconds the last show took, until it returned. */
       took: number;
       mark(name: string, place: string): void;
+      /** The hint beside the editor, a photo that is looked at, a tip. */
+      part(name: 'hint' | 'waiting' | 'tip'): void;
     };
   }
 }
@@ -30,6 +35,19 @@ window.gallery = {
     const model = states[name];
     const at = document.querySelector(place);
     if (model !== undefined && at !== null) marks.mark(at, at, model.verdict, model.citation);
+  },
+  part(name) {
+    const draft = document.querySelector('#draft') as Element;
+    const { verdict, citation } = states['modal-full'] as WarningModel;
+    if (name === 'hint')
+      createHintView(document, () => undefined).show({
+        key: 'gallery',
+        model: { language: 'id', employee: 'PNS', act: 'post', verdict, citation },
+        editors: [draft],
+        scope: document.body,
+      });
+    else if (name === 'waiting') showWaiting(document, 'id', 2);
+    else showTip(document, 'Kata yang membuat peringatan: coblos nomor 2', draft);
   },
   show(name, more = {}, anchor) {
     const model = states[name];
