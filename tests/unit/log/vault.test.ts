@@ -145,6 +145,16 @@ describe('a log with a passphrase', () => {
     expect(await log.append(entry('new'))).toBe(true);
   });
 
+  it('makes room by the first that came, locked or not', async () => {
+    const { log, db } = await sealedLog();
+    await log.lock();
+    expect(await log.makeRoom()).toBe(6);
+    expect((await db.sealed.toArray()).map(({ id }) => id)).toEqual(entries.slice(6).map(({ id }) => id));
+    await log.unlock('kata sandi panjang');
+    expect(await log.makeRoom()).toBe(3);
+    expect(await readAll(log)).toEqual(entries.slice(9).reverse());
+  });
+
   it('changes its passphrase without touching an entry', async () => {
     const { log, db, again } = await sealedLog();
     const before = await db.sealed.toArray();
