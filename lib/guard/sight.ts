@@ -36,6 +36,8 @@ export class Sight {
     private readonly engine: Engine,
     private readonly judge: Judge,
     private readonly signal: AbortSignal,
+    /** The extension is still there; else the guard takes itself away, signs and all. */
+    private readonly alive: () => boolean,
   ) {
     this.rules = options.platform.containers.filter(
       (rule) => rule.page !== true && !rule.selector.includes(':has('),
@@ -104,7 +106,7 @@ export class Sight {
     const { window: view } = this.options;
     const work = (): void => {
       this.scheduled = false;
-      if (this.signal.aborted) return;
+      if (this.signal.aborted || !this.alive()) return;
       try {
         this.slice(view.performance.now() + SLICE_MS);
       } catch {

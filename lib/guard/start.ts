@@ -57,7 +57,7 @@ export function startGuard(options: GuardOptions): Guard {
   const history = new History();
   const judge = new Judge(platform.id, () => options.state.current(), options.recognizer, now);
   const outbox = new Outbox(port, options.outbox);
-  const sight = new Sight(options, engine, judge, signal);
+  const sight = new Sight(options, engine, judge, signal, alive);
   const early = new Early(options.state.settled, view);
   let hold: Held | undefined;
   let open: string | undefined;
