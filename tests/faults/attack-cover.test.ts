@@ -29,7 +29,7 @@ const COVERS = `
     },
     'view transition': () => {
       const style = document.createElement('style');
-      style.textContent = '::view-transition { background: #f0f; pointer-events: none } ::view-transition-group(root) { animation: keep 60s } @keyframes keep { from { opacity: 1 } to { opacity: 1 } }';
+      style.textContent = '::view-transition { background: #f0f; pointer-events: none } ::view-transition-group(root) { animation: keep 60s } @keyframes keep { from, to { opacity: 0 } }';
       document.head.append(style);
       document.startViewTransition(() => undefined);
     },
