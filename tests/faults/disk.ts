@@ -43,3 +43,17 @@ export function smallDisk() {
     return undefined;
   }
 }
+
+/** An entry to fill the log with, told apart by its number. */
+export const entryNumber = (n: number) => ({
+  id: `entry-number-${String(n)}`,
+  // Recent, or the retention would take it away.
+  at: Date.now() - 60 * 86_400_000 + n * 1000,
+  platform: 'x',
+  act: 'like',
+  severity: 'warning',
+  ruleIds: ['rule'],
+  decision: 'cancelled',
+  causes: ['party:x'],
+  simulated: false,
+});

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../lib/entry';
 import type { Status } from '../../lib/messages';
 import { BROWSERS, pause, Session, type BrowserName } from '../browser/harness';
-import { filesUnder, fillUp, smallDisk } from './disk';
+import { entryNumber, filesUnder, fillUp, smallDisk } from './disk';
 import { CAMPAIGN, feed, killBackground, likes, pressLike, until, type Realm } from './kit';
 
 /** Firefox would take a temporary extension's storage away with it. */
@@ -43,19 +43,6 @@ async function cancelOne(session: Session): Promise<void> {
   expect(await likes(tab)).toBe(0);
   await tab.close();
 }
-
-const entryNumber = (n: number) => ({
-  id: `entry-number-${String(n)}`,
-  // Recent, or the retention would take it away.
-  at: Date.now() - 60 * 86_400_000 + n * 1000,
-  platform: 'x',
-  act: 'like',
-  severity: 'warning',
-  ruleIds: ['rule'],
-  decision: 'cancelled',
-  causes: ['party:x'],
-  simulated: false,
-});
 
 describe.each(BROWSERS)('%s', (name) => {
   it('7: goes on guarding when the log is of a later version, and says so', async () => {
@@ -294,10 +281,7 @@ describe.each(BROWSERS)('%s', (name) => {
             return Object.keys(stored).some((key) => key.startsWith('outbox:'));
           });
         const overview = () =>
-          session.ask<{ all: number }>('log:overview', { filter: {} }).then(
-            ({ all }) => all,
-            (error: unknown) => String(error),
-          );
+          session.ask<{ all: number }>('log:overview', { filter: {} }).then(({ all }) => all, String);
         const decided = async () => {
           const page = await session
             .ask<{ entries: Entry[] }>('log:query', { filter: {}, limit: 5 })
