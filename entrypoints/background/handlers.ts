@@ -7,7 +7,7 @@ import { loadCorpus } from '../../lib/rules/load-corpus';
 import { addDays } from '../../lib/rules/days';
 import { readSetting, readSettings, writeSetting } from '../../lib/settings/port';
 import { dayFor } from './guard-state';
-import { append, withLog } from './log-service';
+import { append, clearLog, withLog } from './log-service';
 import { dismiss, notify, readNotices } from './notices';
 import { publishGuardState } from './publish';
 import { Refusal, type Handlers } from './router';
@@ -118,7 +118,7 @@ export const handlers: Handlers = {
     return null;
   },
   'log:delete': async (which) => ({ deleted: await withLog((log) => log.delete(which)) }),
-  'log:clear': async () => ({ deleted: await withLog((log) => log.clear()) }),
+  'log:clear': async () => ({ deleted: await clearLog() }),
   'log:export': ({ after, limit }) => withLog((log) => log.exportSlice(after, limit)),
   'log:import': ({ entries, commit }) => withLog((log) => log.import(entries, commit)),
   'vault:state': () => withLog((log) => log.vaultState()),

@@ -10,7 +10,7 @@ import type { AppendResult } from '../../lib/messages';
 import { readSetting } from '../../lib/settings/port';
 import { scheduleDelivery, scheduleLock } from './alarms';
 import { dismiss, notify } from './notices';
-import { deliverOutbox, keepInMemory } from './outbox';
+import { deliverOutbox, forgetWaiting, keepInMemory, waitingIds } from './outbox';
 import { Refusal, type Asked } from './router';
 
 interface KeptKey {
@@ -150,6 +150,14 @@ export async function append(entry: Entry, { incognito }: Asked): Promise<Append
 /** Takes in what waits. Private pages never put anything there. @throws when it cannot be taken in now. */
 export const deliverWaiting = (): Promise<void> =>
   deliverOutbox((entry) => append(entry, { incognito: false }));
+
+/** Deletes every entry, those that wait to get in, too. @returns how many were in the log. */
+export async function clearLog(): Promise<number> {
+  const waiting = await waitingIds();
+  const deleted = await withLog((log) => log.clear(waiting));
+  await forgetWaiting(waiting);
+  return deleted;
+}
 
 /** Share of the browser's allowance at which the oldest entries make room before a write fails. */
 const NEARLY_FULL = 0.9;

@@ -7,6 +7,8 @@ const PREFIX = 'outbox:';
 
 type Area = typeof browser.storage.local;
 
+const areas = (): Area[] => [browser.storage.local, browser.storage.session] as Area[];
+
 async function waitingKeys(area: Area): Promise<string[]> {
   const lists = area as Area & { getKeys?: () => Promise<string[]> };
   // Without getKeys the values come along, the name tables too: only older browsers pay for that.
@@ -28,10 +30,22 @@ export async function keepInMemory(entry: Entry): Promise<void> {
  * @throws when an entry cannot be taken in now; it and those after it go on waiting.
  */
 export async function deliverOutbox(append: (entry: Entry) => Promise<unknown>): Promise<void> {
-  for (const area of [browser.storage.local, browser.storage.session] as Area[])
+  for (const area of areas())
     for (const key of await waitingKeys(area)) {
       const checked = checkEntry((await area.get(key))[key]);
       if (checked.ok) await append(checked.entry);
       await area.remove(key);
     }
+}
+
+/** Ids of the entries that wait. */
+export async function waitingIds(): Promise<string[]> {
+  const keys = await Promise.all(areas().map(waitingKeys));
+  return keys.flat().map((key) => key.slice(PREFIX.length));
+}
+
+/** Lets go of what waits under these ids. */
+export async function forgetWaiting(ids: readonly string[]): Promise<void> {
+  const keys = ids.map((id) => PREFIX + id);
+  await Promise.all(areas().map((area) => area.remove(keys)));
 }

@@ -94,8 +94,11 @@ export class PersonalLog {
     });
   }
 
-  /** Deletes every entry, readable or not. The passphrase stays. */
-  clear(): Promise<number> {
+  /**
+   * Deletes every entry, readable or not. The passphrase stays.
+   * @param waiting ids of entries still on their way: they do not come in any more.
+   */
+  clear(waiting: readonly string[] = []): Promise<number> {
     return this.#inTurn(async () => {
       const { db } = this.world;
       const now = this.world.now();
@@ -107,7 +110,8 @@ export class PersonalLog {
           .toArray();
         const open = await db.entries.bulkGet(late.flatMap((block) => [...block.seq]));
         const sealed = await db.sealed.where('week').aboveOrEqual(recent).toArray();
-        await db.gone.bulkPut([...open, ...sealed].flatMap((row) => (row ? [{ id: row.id, at: now }] : [])));
+        const ids = [...[...open, ...sealed].flatMap((row) => (row ? [row.id] : [])), ...waiting];
+        await db.gone.bulkPut(ids.map((id) => ({ id, at: now })));
         const all = (await db.entries.count()) + (await db.sealed.count());
         await Promise.all([db.entries.clear(), db.sealed.clear(), db.days.clear()]);
         return all;

@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   append,
   careForLog,
+  clearLog,
   deliverWaiting,
   keeper,
   personalLog,
@@ -217,6 +218,23 @@ describe('an entry that finds no room', () => {
     await deliverWaiting();
     expect(await all()).toEqual([entry('kept')]);
     expect(await waiting()).toEqual({});
+  });
+});
+
+describe('clearing the log', () => {
+  it('lets go of what still waits, wherever it waits, and whoever delivers it again', async () => {
+    await append(entry('there'), seen);
+    await fakeBrowser.storage.local.set({ 'outbox:entry-disk': entry('disk'), other: 1 });
+    await fakeBrowser.storage.session.set({ 'outbox:entry-memory': entry('memory') });
+    expect(await clearLog()).toBe(1);
+    expect(await fakeBrowser.storage.local.get(null)).not.toHaveProperty('outbox:entry-disk');
+    expect(await fakeBrowser.storage.local.get('other')).toEqual({ other: 1 });
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+    await deliverWaiting();
+    expect(await append(entry('memory'), seen)).toBe('duplicate');
+    expect(await append(entry('disk'), seen)).toBe('duplicate');
+    expect(await all()).toEqual([]);
+    expect(await append(entry('new'), seen)).toBe('stored');
   });
 });
 

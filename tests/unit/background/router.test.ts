@@ -184,7 +184,8 @@ describe('any request of ours', () => {
   });
 
   test.prop([type, hostile, sender])('of another version is refused', async (kind, version, from) => {
-    fc.pre(version !== PROTOCOL_VERSION);
+    // Without one, `wrap` takes ours.
+    fc.pre(version !== undefined && version !== PROTOCOL_VERSION);
     const { ok, error } = expectAnswer(await send(wrap(kind, GOOD[kind], version), from));
     expect(ok).toBe(false);
     expect(['bad-version', 'invalid', 'forbidden']).toContain(error?.code);
