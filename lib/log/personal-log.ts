@@ -2,6 +2,7 @@ import type { Entry } from '../entry';
 import type { ImportPlan, LogFilter, LogOverview, LogPage, VaultState } from '../messages';
 import type { LogDatabase } from './database';
 import { dayOf, daysBefore, weekOf } from './day';
+import { emptyTables } from './empty';
 import { REMEMBER_GONE_MS, PlainSource, unknownOnly } from './plain';
 import { matching, newest, overview, readPlace, writePlace, type Sieve } from './scan';
 import { addSealed, SealedSource, sealRows } from './sealed';
@@ -100,22 +101,7 @@ export class PersonalLog {
    */
   clear(waiting: readonly string[] = []): Promise<number> {
     return this.#inTurn(async () => {
-      const { db } = this.world;
-      const now = this.world.now();
-      const recent = weekOf(dayOf(now - REMEMBER_GONE_MS));
-      const count = await db.transaction('rw', db.entries, db.sealed, db.days, db.gone, async () => {
-        const late = await db.days
-          .where('day')
-          .aboveOrEqual(dayOf(now - REMEMBER_GONE_MS))
-          .toArray();
-        const open = await db.entries.bulkGet(late.flatMap((block) => [...block.seq]));
-        const sealed = await db.sealed.where('week').aboveOrEqual(recent).toArray();
-        const ids = [...[...open, ...sealed].flatMap((row) => (row ? [row.id] : [])), ...waiting];
-        await db.gone.bulkPut(ids.map((id) => ({ id, at: now })));
-        const all = (await db.entries.count()) + (await db.sealed.count());
-        await Promise.all([db.entries.clear(), db.sealed.clear(), db.days.clear()]);
-        return all;
-      });
+      const count = await emptyTables(this.world.db, this.world.now(), waiting);
       this.#plain.forget();
       this.#open = undefined;
       return count;
