@@ -35,6 +35,7 @@ export function guardPage(platform: Platform): void {
     platform,
     state,
     recognizer: () => state.recognizer(),
+    prepared: () => state.prepared(),
     warnings: () => createWarningHost(document),
     port,
     outbox: outboxStore,

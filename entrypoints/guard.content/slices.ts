@@ -7,6 +7,8 @@ const STEPS = 500;
 const WAIT = 500;
 
 export interface Slices<T> {
+  /** No steps are left, or one of them failed. */
+  readonly done: boolean;
   /** What is made, with all steps that are left taken now. Throws what a step throws. */
   finish(): T;
   stop(): void;
@@ -40,6 +42,9 @@ export function inSlices<T>(steps: Steps<T>): Slices<T> {
   };
   later();
   return {
+    get done() {
+      return made !== undefined || failed !== undefined;
+    },
     finish() {
       if (failed) throw failed.error;
       made ??= { value: finish(steps) };

@@ -20,6 +20,8 @@ const TEXTS = 'warningTexts';
 
 export interface PageState extends StateSource {
   recognizer(): Recognizer | undefined;
+  /** False while it is being made in idle moments; this begins it. */
+  prepared(): boolean;
   dispose(): void;
 }
 
@@ -125,6 +127,11 @@ export function followState(): PageState {
       }
       slices = undefined;
       return recognizer;
+    },
+    prepared() {
+      if (recognizer) return true;
+      begin();
+      return slices?.done ?? true;
     },
     dispose() {
       slices?.stop();

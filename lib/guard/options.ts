@@ -61,6 +61,8 @@ export interface GuardOptions {
   state: StateSource;
   /** Made on first need; undefined while its tables are not there yet. */
   recognizer: () => Recognizer | undefined;
+  /** False while it is still being made in idle moments, which this begins; then only a press may not wait. */
+  prepared?: (() => boolean) | undefined;
   warnings: () => WarningHost;
   port: GuardPort;
   outbox?: OutboxStore | undefined;

@@ -20,6 +20,7 @@ const FLOOD = 400;
 
 export class Sight {
   private readonly added: Element[] = [];
+  private readonly found: Element[] = [];
   private readonly near: Element[] = [];
   private readonly rules: readonly ContainerRule[];
   private readonly selector: string;
@@ -91,6 +92,7 @@ export class Sight {
 
   private flood(): void {
     this.added.length = 0;
+    this.found.length = 0;
     this.flooded = true;
     this.schedule();
   }
@@ -112,7 +114,7 @@ export class Sight {
       } catch {
         this.health.failed();
       }
-      if (this.added.length > 0 || this.near.length > 0) this.schedule();
+      if (this.added.length + this.found.length + this.near.length > 0) this.schedule();
     };
     if (typeof view.requestIdleCallback === 'function') view.requestIdleCallback(work, { timeout: 1000 });
     else view.setTimeout(work, 50);
@@ -128,6 +130,11 @@ export class Sight {
       const element = this.added.pop() as Element;
       if (element.isConnected) this.find(element);
     }
+    while (this.found.length > 0 && view.performance.now() < deadline) {
+      this.observe(this.found.pop() as Element);
+    }
+    // Judged at once, the first post would take all that is left of making the recogniser into this slice.
+    if (this.near.length > 0 && this.options.prepared?.() === false) return;
     while (this.near.length > 0 && view.performance.now() < deadline) {
       const element = this.near.pop() as Element;
       if (element.isConnected) this.look(element);
@@ -135,10 +142,13 @@ export class Sight {
   }
 
   private find(root: Element): void {
-    if (root.matches(this.selector)) this.observe(root);
     // Leaves are most of what pages add.
-    if (root.firstElementChild === null) return;
-    for (const element of root.querySelectorAll(this.selector)) this.observe(element);
+    if (root.firstElementChild !== null) {
+      const inner = root.querySelectorAll(this.selector);
+      // The first of the page is taken first.
+      for (let at = inner.length - 1; at >= 0; at--) this.found.push(inner[at] as Element);
+    }
+    if (root.matches(this.selector)) this.found.push(root);
   }
 
   private observe(element: Element): void {

@@ -55,8 +55,10 @@ describe('slices', () => {
     expect(seen).toEqual([]);
     idle.shift()?.();
     expect(seen).toEqual([1, 2]);
+    expect(slices.done).toBe(false);
     for (let work = idle.shift(); work; work = idle.shift()) work();
     expect(seen).toHaveLength(10);
+    expect(slices.done).toBe(true);
     expect(slices.finish()).toBe('made');
   });
 
@@ -91,6 +93,8 @@ describe('slices', () => {
     }
     const slices = inSlices(broken());
     expect(() => vi.runAllTimers()).not.toThrow();
+    // Whoever waits for it must not wait for ever.
+    expect(slices.done).toBe(true);
     expect(() => slices.finish()).toThrow('broken words');
   });
 });
