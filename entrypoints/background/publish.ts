@@ -12,7 +12,11 @@ let running: Promise<GuardState> | undefined;
 let again = false;
 
 async function publishOnce(): Promise<GuardState> {
-  const [settings, forbidden] = await Promise.all([readSettings(), forbiddenPlatforms()]);
+  const [settings, forbidden] = await Promise.all([
+    readSettings(),
+    // A browser that cannot tell takes no platform away.
+    forbiddenPlatforms().catch((): string[] => []),
+  ]);
   const platformsOff = [...new Set([...settings.platformsOff, ...forbidden])];
   const state = guardStateOf({ ...settings, platformsOff }, loadCorpus(), dayOf(Date.now()));
   const text = JSON.stringify(state);
