@@ -29,18 +29,22 @@ interface Selectors {
 /** Long selectors are put together once: the browser keeps what it parsed by the very string. */
 const selectors = new WeakMap<Platform, Selectors>();
 
+const both = (ours: string, theirs: string | undefined): string => (theirs ? `${ours}, ${theirs}` : ours);
+
 function selectorsOf(platform: Platform): Selectors {
   const known = selectors.get(platform);
   if (known) return known;
-  const both = (ours: string, theirs: string | undefined): string => (theirs ? `${ours}, ${theirs}` : ours);
   const made: Selectors = {
     menus: both(MENUS, platform.menus),
     never: both(NEVER, platform.free),
-    pressable: both(PRESSABLE, platform.pressable),
+    pressable: orPressable(PRESSABLE, platform),
   };
   selectors.set(platform, made);
   return made;
 }
+
+/** Selectors of ours together with what else the platform's pages let people press. */
+export const orPressable = (ours: string, { pressable }: Platform): string => both(ours, pressable);
 
 export const menusOf = (platform: Platform): string => selectorsOf(platform).menus;
 export const pressableOf = (platform: Platform): string => selectorsOf(platform).pressable;

@@ -8,6 +8,7 @@ import {
   classifyControl,
   controlsAround,
   menusOf,
+  orPressable,
   type Found,
   type Places,
 } from './classify';
@@ -290,12 +291,8 @@ export class Engine {
 
   /** The control of a container that does this, in whatever state. Used by shortcuts, double clicks and replay. */
   controlIn(container: Container, word: string): Found | undefined {
-    const selector = 'button, [role="button"], a[href]';
-    const all = queryDeep(
-      container.element,
-      this.platform.pressable ? `${selector}, ${this.platform.pressable}` : selector,
-      this.platform.shadow,
-    );
+    const selector = orPressable('button, [role="button"], a[href]', this.platform);
+    const all = queryDeep(container.element, selector, this.platform.shadow);
     for (const control of all.slice(0, 80)) {
       const found = this.classify(control);
       if (found && found !== 'free' && found.rule.word === word) return found;

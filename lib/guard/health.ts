@@ -3,6 +3,7 @@
  * no word of the page is kept or told.
  */
 import type { Subject } from '../subject';
+import { orPressable } from './classify';
 import type { Container } from './containers';
 import { queryDeep } from './dom';
 import type { Engine } from './engine';
@@ -37,7 +38,7 @@ export class Health {
     if (subject.words.text.length + (subject.words.card?.length ?? 0) < 2) return;
     let best: string | undefined;
     const { platform } = this.engine;
-    const selector = `button, [role="button"]${platform.pressable ? `, ${platform.pressable}` : ''}`;
+    const selector = orPressable('button, [role="button"]', platform);
     const controls = queryDeep(container.element, selector, platform.shadow);
     for (const control of controls.slice(0, CONTROLS)) {
       const found = this.engine.classify(control);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, pause, Session } from './harness';
+import { shows as showsOn } from './pages-screens';
 
 const DAY = 86_400_000;
 const noon = new Date().setHours(12, 0, 0, 0);
@@ -26,15 +27,7 @@ const file = (...lines: string[]) =>
 describe.each(BROWSERS)('copies of the log in %s', (name) => {
   let session: Session;
   let page: Page;
-  const text = () => page.evaluate(() => document.body.innerText).catch(() => '');
-  const shows = async (words: string | RegExp) => {
-    for (let tries = 0; tries < 200; tries += 1) {
-      const now = await text();
-      if (typeof words === 'string' ? now.includes(words) : words.test(now)) return;
-      await pause(50);
-    }
-    throw new Error(`never shown: ${String(words)} in\n${await text()}`);
-  };
+  const shows = (words: string | RegExp) => showsOn(page, words);
   const press = (label: string) =>
     page.evaluate((wanted) => {
       const button = [...document.querySelectorAll('button')].find((one) =>

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings, sidewaysScroll, smallTargets } from './axe';
 import { BROWSERS, pause, Session } from './harness';
+import { shows as showsOn } from './pages-screens';
 
 const entries = Array.from({ length: 90 }, (_, n) => ({
   id: `entry-number-${String(n)}`,
@@ -31,14 +32,7 @@ describe.each(BROWSERS)('activity page in %s', (name) => {
   let page: Page;
   // Empty while a page is on its way.
   const text = () => page.evaluate(() => document.body.innerText).catch(() => '');
-  const shows = async (words: string | RegExp) => {
-    for (let tries = 0; tries < 120; tries += 1) {
-      const now = await text();
-      if (typeof words === 'string' ? now.includes(words) : words.test(now)) return;
-      await pause(50);
-    }
-    throw new Error(`never shown: ${String(words)} in\n${await text()}`);
-  };
+  const shows = (words: string | RegExp) => showsOn(page, words);
   const press = (label: string) =>
     page.evaluate((wanted) => {
       const button = [...document.querySelectorAll('button')].find((one) =>

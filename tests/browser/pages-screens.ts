@@ -246,3 +246,15 @@ export async function openScreen(session: Session, screen: Screen, page: Page, c
 export async function says(page: Page, words: string): Promise<void> {
   await page.waitForFunction((text) => document.body.innerText.includes(text), { timeout: 15_000 }, words);
 }
+
+/** As `says`, also while the page is being loaded anew, and for patterns. @throws with what the page says instead. */
+export async function shows(page: Page, words: string | RegExp): Promise<void> {
+  // Empty while a page is on its way.
+  const text = () => page.evaluate(() => document.body.innerText).catch(() => '');
+  for (let tries = 0; tries < 200; tries += 1) {
+    const now = await text();
+    if (typeof words === 'string' ? now.includes(words) : words.test(now)) return;
+    await pause(50);
+  }
+  throw new Error(`never shown: ${String(words)} in\n${await text()}`);
+}

@@ -2,9 +2,8 @@
  * Every act of every fixture page, asked of the guard's engine in a real Chromium without the extension: quick enough
  * for each change of a selector. The same expectations run with real input and the built extension in platforms.*.
  */
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from '../../scripts/browsers.mjs';
 import { FIXTURE_NAMES, fixturesOf } from '../fixtures/pages/all';
 import {
   CHURNS,
@@ -17,31 +16,25 @@ import {
   type FreeAct,
 } from '../fixtures/pages/kit';
 import type { Answer } from '../fixtures/pages/probe';
+import { barePage, closeBare } from './bare-page';
 import { probeScript } from './probe-bundle';
 
 /** Stands for recognition, which has tests of its own: the names that fixture pages use. */
 const CANDIDATE = /anies|prabowo|ganjar|golkar|pdi perjuangan/i;
 
-let browser: Browser;
 let page: Page;
 let script: string;
 let shown: FixturePage | undefined;
 let renamed: Churn | undefined;
 
 beforeAll(async () => {
-  const executablePath = findChromium();
-  if (executablePath === undefined) throw new Error('no Chromium found');
   script = await probeScript();
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-  page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
-  await page.route('**/*', (route) => {
-    const url = route.request().url();
-    const html = shown?.frames?.[url] ?? (route.request().isNavigationRequest() ? shown?.html : undefined);
-    if (html === undefined) return route.fulfill({ status: 404, body: '' });
-    return route.fulfill({ contentType: 'text/html', body: renamed ? churn(html, renamed) : html });
+  page = await barePage((url, asPage) => {
+    const html = shown?.frames?.[url] ?? (asPage ? shown?.html : undefined);
+    return html !== undefined && renamed ? churn(html, renamed) : html;
   });
 });
-afterAll(() => browser.close());
+afterAll(() => closeBare(page));
 
 async function answers(fixture: FixturePage, kind: Churn | undefined): Promise<Map<string, Answer>> {
   shown = fixture;

@@ -2,34 +2,25 @@
  * Self-diagnosis on every platform's fixture pages, in a real Chromium without the extension: a site that is well raises
  * no complaint, one that renamed its hooks does within 20 posts.
  */
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from '../../scripts/browsers.mjs';
 import { FIXTURE_NAMES, fixturesOf } from '../fixtures/pages/all';
 import { churn, type FixturePage } from '../fixtures/pages/kit';
+import { barePage, closeBare } from './bare-page';
 import { stillScript } from './probe-bundle';
 
 /** Whose hooks are data attributes that stand on every post. */
 const RENAMED = ['facebook', 'tiktok', 'x'];
 
-let browser: Browser;
 let page: Page;
 let script: string;
 let shown = '';
 
 beforeAll(async () => {
-  const executablePath = findChromium();
-  if (executablePath === undefined) throw new Error('no Chromium found');
   script = await stillScript();
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-  page = await (await browser.newContext()).newPage();
-  await page.route('**/*', (route) =>
-    route.request().isNavigationRequest()
-      ? route.fulfill({ contentType: 'text/html', body: shown })
-      : route.fulfill({ status: 404, body: '' }),
-  );
+  page = await barePage((_url, asPage) => (asPage ? shown : undefined));
 });
-afterAll(() => browser.close());
+afterAll(() => closeBare(page));
 
 async function said({ platform, url }: FixturePage, html: string): Promise<string> {
   shown = html;

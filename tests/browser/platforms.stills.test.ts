@@ -2,32 +2,23 @@
  * Still pages (tests/fixtures/variants) asked of the guard's engine in a real Chromium without the extension: what each
  * control is taken for, wherever in it a press lands; the same pages with one kind of hook taken away.
  */
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from '../../scripts/browsers.mjs';
 import { CHURNS, churn, type Churn } from '../fixtures/pages/kit';
 import { STILL_NAMES, stillsOf } from '../fixtures/variants/all';
 import type { Still, Words } from '../fixtures/variants/kit';
+import { barePage, closeBare } from './bare-page';
 import { stillScript } from './probe-bundle';
 
-let browser: Browser;
 let page: Page;
 let script: string;
 let shown = '';
 
 beforeAll(async () => {
-  const executablePath = findChromium();
-  if (executablePath === undefined) throw new Error('no Chromium found');
   script = await stillScript();
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-  page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
-  await page.route('**/*', (route) =>
-    route.request().isNavigationRequest()
-      ? route.fulfill({ contentType: 'text/html', body: shown })
-      : route.fulfill({ status: 404, body: '' }),
-  );
+  page = await barePage((_url, asPage) => (asPage ? shown : undefined));
 });
-afterAll(() => browser.close());
+afterAll(() => closeBare(page));
 
 interface Sum {
   wrong: string[];
