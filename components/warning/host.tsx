@@ -121,7 +121,8 @@ export function createWarningHost(document: Document, options: WarningHostOption
         cancel();
       });
       dialog.addEventListener('close', () => {
-        if (current === showing && !dialog.open) cancel();
+        // Closed while the page has it out of the tree: `defend` brings it back or gives up.
+        if (current === showing && !dialog.open && dialog.isConnected) cancel();
       });
       defend(surface, document, life.signal, {
         restore: () => reopen(showing),
@@ -177,6 +178,8 @@ export function createWarningHost(document: Document, options: WarningHostOption
   }
 
   function raise(showing: Showing): void {
+    // Nothing opens outside the tree: what the page took out is opened again when `defend` puts it back.
+    if (!showing.dialog.isConnected) return;
     showing.raises += 1;
     if (showing.raises > MOST_RAISES) {
       options.onLost?.();
