@@ -1,10 +1,12 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { FailuresReporter } from './tests/failures-reporter';
 
 export default defineConfig(async () => ({
   plugins: [...(await WxtVitest()), preact({ devToolsEnabled: false, prefreshEnabled: false })],
   test: {
+    reporters: ['default', new FailuresReporter()],
     projects: [
       {
         extends: true,
