@@ -38,6 +38,20 @@ describe('texts in both languages', () => {
     }
   });
 
+  /** Words of the longest sentence a tired person should meet; written Indonesian needs fewer words than English. */
+  it.each([
+    ['Bahasa Indonesia', () => id, 15],
+    ['English', () => en, 18],
+  ] as const)('are short sentences in %s', (_, texts, most) => {
+    const long = [...texts()].flatMap(([key, text]) =>
+      text
+        .split(/(?<=[.!?:;])\s+|\n+/)
+        .filter((sentence) => (sentence.match(/\S*\p{L}\S*/gu) ?? []).length > most)
+        .map((sentence) => `${key}: ${sentence}`),
+    );
+    expect(long).toEqual([]);
+  });
+
   it('keep the stable contract of held acts', () => {
     expect(id.get('warning.title')).toMatch(/^Peringatan netralitas/);
     expect(en.get('warning.title')).toMatch(/^Neutrality warning/);
