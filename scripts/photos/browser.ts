@@ -5,10 +5,12 @@ import { extensionMemory } from './memory';
 import type { Prediction } from './score';
 
 const LIMIT_MS = 30_000;
+/** So often memory is asked for while a picture is looked at: between pictures the peak is past. */
+const SAMPLE_MS = 150;
 
 export interface PhotoPage {
   look(path: string): Promise<Prediction>;
-  /** Megabytes the extension holds just now. */
+  /** Most megabytes the extension held while the last picture was looked at. */
   memory(): number | undefined;
   close(): Promise<void>;
 }
@@ -53,15 +55,30 @@ export async function launchPhotoPage(build: string): Promise<PhotoPage> {
     },
     { polling: 200, timeout: 60_000 },
   );
+  /** A handle kept would keep the element it stands for, and with it a picture that the page itself has let go. */
+  const appears = async (selector: string, timeout: number): Promise<void> => {
+    await (await page.waitForSelector(selector, { timeout }))?.dispose();
+  };
+  const pid = browser.process()?.pid ?? 0;
+  let most: number | undefined;
+  const sample = (): void => {
+    const now = extensionMemory(pid);
+    if (now !== undefined) most = Math.max(most ?? 0, now);
+  };
   return {
     async look(path) {
-      const input = await page.waitForSelector('input[type=file]');
-      await page.evaluate(() => {
-        for (const old of document.querySelectorAll('section[data-file]')) old.setAttribute('data-old', '');
-      });
-      await input?.uploadFile(path);
-      await page.waitForSelector('[aria-busy=true]', { timeout: 5000 }).catch(() => undefined);
-      await page.waitForSelector('[aria-busy=false] section[data-file]', { timeout: LIMIT_MS });
+      most = undefined;
+      const sampling = setInterval(sample, SAMPLE_MS);
+      try {
+        const input = await page.waitForSelector('input[type=file]');
+        await input?.uploadFile(path);
+        await input?.dispose();
+        await appears('[aria-busy=true]', 5000).catch(() => undefined);
+        await appears('[aria-busy=false] section[data-file]', LIMIT_MS);
+      } finally {
+        clearInterval(sampling);
+        sample();
+      }
       const shown = await page.evaluate((): Shown => {
         const section = document.querySelector<HTMLElement>('section[data-file]');
         const { ms, status, text, signs } = section?.dataset ?? {};
@@ -75,7 +92,7 @@ export async function launchPhotoPage(build: string): Promise<PhotoPage> {
       });
       return shown;
     },
-    memory: () => extensionMemory(browser.process()?.pid ?? 0),
+    memory: () => most,
     close: () => browser.close(),
   };
 }
