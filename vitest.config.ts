@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { FailuresReporter } from './tests/failures-reporter';
+import { FailuresReporter } from './tests/failures-reporter.ts';
 
 export default defineConfig(async () => ({
   plugins: [...(await WxtVitest()), preact({ devToolsEnabled: false, prefreshEnabled: false })],

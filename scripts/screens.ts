@@ -5,8 +5,9 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { pause, Session } from '../tests/browser/harness';
-import { openScreen, SCREENS, type Screen } from '../tests/browser/pages-screens';
+import { Session } from '../tests/browser/harness';
+import { openScreen, SCREENS } from '../tests/browser/pages-screens';
+import { OTHERS } from './screens/others';
 import { takeWarnings } from './screens/warnings';
 import { findChromium } from './browsers.mjs';
 
@@ -15,35 +16,6 @@ const SIZES = [
   { width: 360, height: 740 },
 ];
 const SCHEMES = ['light', 'dark'] as const;
-
-/** Screens of other rooms, shown as they open. */
-const OTHERS: readonly Screen[] = [
-  { name: 'practice', path: 'practice.html', until: 'Latihan' },
-  {
-    name: 'warning',
-    path: 'practice.html',
-    async reach(page) {
-      // A real press: only trusted events are acts.
-      await page.locator('article ::-p-text(Suka)').click();
-      await pause(600);
-    },
-    until: 'Latihan',
-  },
-  {
-    // A village head outside elections: nothing sure enough to cite, the background open.
-    name: 'warning-background',
-    path: 'practice.html',
-    async reach(page) {
-      await page.select('select', 'kepala-desa');
-      await page.select('label + select:nth-of-type(2)', '2026-11-22');
-      await pause(400);
-      await page.locator('article ::-p-text(Suka)').click();
-      await pause(600);
-    },
-    until: 'Latihan',
-  },
-  { name: 'activity', path: 'activity.html', entries: 12, until: 'Catatan pribadi' },
-];
 
 if (!findChromium()) {
   console.error('screens: no Chromium found; set JAGA_CHROMIUM to its path.');

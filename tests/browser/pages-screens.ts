@@ -7,8 +7,8 @@ export interface Screen {
   path: string;
   /** Settings to store before. */
   settings?: Record<string, unknown>;
-  /** Entries of the log to have. */
-  entries?: number;
+  /** Entries of the log to have: so many alike, or these. */
+  entries?: number | readonly object[];
   /** Brings the page into the state. */
   reach?(page: Page): Promise<void>;
   /** Words that tell that the screen is there. */
@@ -235,7 +235,9 @@ export async function stored(control: Page, key: string): Promise<unknown> {
 export async function openScreen(session: Session, screen: Screen, page: Page, control: Page): Promise<void> {
   await setOnly(session, control, screen.settings ?? {});
   await session.clearLog();
-  const entries = Array.from({ length: screen.entries ?? 0 }, (_, at) => entry(at + 1));
+  const wanted = screen.entries ?? 0;
+  const entries =
+    typeof wanted === 'number' ? Array.from({ length: wanted }, (_, at) => entry(at + 1)) : wanted;
   if (entries.length > 0) await session.ask('log:import', { entries, commit: true });
   await navigate(session, page, screen.path);
   await screen.reach?.(page);
