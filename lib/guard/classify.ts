@@ -5,9 +5,10 @@
  */
 import type { Confidence } from '../intent';
 import type { ControlRule, Names, Platform, Step } from '../platforms/types';
-import { COUNTERS, FREE } from '../platforms/words';
+import { COUNTERS, FREE, TAKES_BACK } from '../platforms/words';
 import { closestDeep, namesOf, parentOf, queryDeep } from './dom';
 import { fits } from './names';
+import { restsOn } from './witness';
 
 /** What the search for a control treats as pressable. */
 export const PRESSABLE =
@@ -79,10 +80,6 @@ export function controlsAround(target: Element, platform: Platform): Element[] {
   return controls;
 }
 
-/** A name that begins with taking something back is never an act, whatever hook its control carries. */
-const TAKES_BACK =
-  /^(?:un(?:like|follow|subscribe|react)|(?:remove|undo|delete|hapus|batal(?:kan)?|berhenti|setop|urungkan) |tidak suka lagi)/;
-
 const has = (control: Element, selector: string): boolean =>
   control.matches(selector) || control.querySelector(selector) !== null;
 
@@ -106,7 +103,13 @@ export function isDone(control: Element, rule: ControlRule, colours = true): boo
   if (colours && rule.doneColors) {
     const icon = control.querySelector('svg, path') ?? control;
     const style = icon.ownerDocument.defaultView?.getComputedStyle(icon);
-    if (style && (rule.doneColors.includes(style.color) || rule.doneColors.includes(style.fill))) return true;
+    const { doneColors } = rule;
+    const tells = (): boolean =>
+      style !== undefined && (doneColors.includes(style.color) || doneColors.includes(style.fill));
+    const told = tells();
+    // A computed style tells of the present whenever it is asked.
+    restsOn(() => tells() === told);
+    if (told) return true;
   }
   return false;
 }

@@ -6,6 +6,7 @@ import { fits } from './names';
 import { fitsPattern } from './patterns';
 import type { Question } from './question';
 import { handleFrom, hashOf, read, readContainer } from './read';
+import { isFleeting, looksAround } from './witness';
 
 export interface Container {
   element: Element;
@@ -53,6 +54,8 @@ export class Containers {
     for (const rule of this.platform.containers) {
       if (rule.page === true || !this.fitsPath(rule.path)) continue;
       if (kinds && !kinds.includes(rule.kind)) continue;
+      // Climbing to an anchor is dear, and only for where nothing else is known.
+      if (best && rule.anchor !== undefined) continue;
       const element = this.holder(target, rule);
       if (!element) continue;
       if (!best || (best.element !== element && containsDeep(best.element, element)))
@@ -65,6 +68,7 @@ export class Containers {
   private holder(target: Element, rule: ContainerRule): Element | undefined {
     const part = closestDeep(target, rule.selector);
     if (rule.anchor === undefined) return part ?? undefined;
+    looksAround();
     if (part) return grow(part, rule.anchor);
     for (let at: Element | null = target; at && !at.matches(BOUNDARY); at = parentOf(at)) {
       const anchors = at.querySelectorAll(rule.anchor).length;
@@ -77,6 +81,7 @@ export class Containers {
 
   /** The container that stands for the whole view, if the platform has one here. */
   ofPage(): Container | undefined {
+    looksAround();
     const document = this.document();
     for (const rule of this.platform.containers) {
       if (rule.page !== true || !this.fitsPath(rule.path)) continue;
@@ -93,13 +98,14 @@ export class Containers {
       if (rule.page === true || rule.kind === 'profile' || !this.fitsPath(rule.path)) continue;
       if (kind !== undefined && rule.kind !== kind) continue;
       const element = [...scope.querySelectorAll(rule.selector)].find((one) => visibleText(one) !== '');
-      if (element) return { element, rule };
+      if (element) return whole(element, rule);
     }
     return undefined;
   }
 
   /** The post that stands beside an element in the same dialog or column. */
   beside(element: Element): Container | undefined {
+    looksAround();
     for (let at = parentOf(element); at && !at.matches(BOUNDARY); at = parentOf(at)) {
       // A window over the page is not about the page's first post.
       if (at.querySelector('main, [role="main"], [role="feed"]')) return undefined;
@@ -111,13 +117,14 @@ export class Containers {
 
   /** The post this view is about: the one its address names, else the only one there is. */
   ofAddress(): Container | undefined {
+    looksAround();
     const named = this.named(this.view.location.pathname);
     if (named) return named;
     for (const rule of this.platform.containers) {
       if (rule.page === true || !/^(?:post|message)$/.test(rule.kind) || !this.fitsPath(rule.path)) continue;
       const all = [...this.view.document.querySelectorAll(rule.selector)].slice(0, 20);
       const [element, second] = all.filter((one) => visibleText(one) !== '');
-      if (element) return second ? undefined : { element, rule };
+      if (element) return second ? undefined : whole(element, rule);
     }
     return undefined;
   }
@@ -127,9 +134,10 @@ export class Containers {
     for (const rule of this.platform.containers) {
       if (rule.page === true || rule.readers.link === undefined || !this.fitsPath(rule.path)) continue;
       for (const element of [...this.view.document.querySelectorAll(rule.selector)].slice(0, 60)) {
-        const { link } = readContainer(element, rule, false);
+        const container = whole(element, rule);
+        const { link } = readContainer(container.element, rule, false);
         if (link !== '' && link.length > 3 && (path === link || path.startsWith(`${link}/`)))
-          return { element, rule };
+          return container;
       }
     }
     return undefined;
@@ -141,7 +149,7 @@ export class Containers {
       if (!this.fitsPath(rule.path)) continue;
       const document = rule.page === true ? this.document() : this.view.document;
       for (const element of [...document.querySelectorAll(rule.selector)].slice(0, 200)) {
-        const container = { element: rule.anchor === undefined ? element : grow(element, rule.anchor), rule };
+        const container = whole(element, rule);
         if (this.subject(container, true).key === key) return container;
       }
     }
@@ -153,6 +161,7 @@ export class Containers {
    * has many. Comments inside the post have their own.
    */
   guess(control: Element, least = 20): Container | undefined {
+    looksAround();
     const name = namesOf(control)[0];
     if (name === undefined) return undefined;
     const kind = control.tagName === 'BUTTON' ? 'button' : '[role="button"]';
@@ -182,7 +191,9 @@ export class Containers {
   /** Document the page-wide readers use. */
   document(): Document {
     try {
-      return this.platform.code?.contextDocument?.(this.view) ?? this.view.document;
+      const other = this.platform.code?.contextDocument?.(this.view);
+      if (other && other !== this.view.document) isFleeting();
+      return other ?? this.view.document;
     } catch {
       return this.view.document;
     }
@@ -192,6 +203,7 @@ export class Containers {
   place(): { name: string; handle: string; kind: SubjectKind } | undefined {
     for (const rule of this.platform.places ?? []) {
       if (!this.fitsPath(rule.path)) continue;
+      looksAround();
       const document = this.document();
       const name = read(document, rule.name, { thorough: false });
       const handle = handleFrom(read(document, rule.handle, { thorough: false }));
@@ -203,6 +215,7 @@ export class Containers {
   /** Who would see an act inside this element, as far as the page tells. */
   audience(element: Element | undefined): Audience {
     for (const rule of this.platform.audiences ?? []) {
+      looksAround();
       const found =
         element?.matches(rule.selector) === true ? element : element?.querySelector(rule.selector);
       if (!found) continue;
@@ -243,6 +256,12 @@ function areTwins(one: string | undefined, other: string): boolean {
   const [first = '', ...rest] = other.split(' ');
   return rest.length > 0 && /^\p{L}{3,}$/u.test(first) && one?.startsWith(`${first} `) === true;
 }
+
+/** The container of an element that a rule selects: with an anchor only a part of it is selected. */
+const whole = (element: Element, rule: ContainerRule): Container => ({
+  element: rule.anchor === undefined ? element : grow(element, rule.anchor),
+  rule,
+});
 
 function grow(start: Element, anchor: string): Element {
   let best = start;

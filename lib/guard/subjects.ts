@@ -10,6 +10,7 @@ import type { Flow } from './flow';
 import { fits } from './names';
 import { fitsPattern } from './patterns';
 import { handleFrom, hashOf } from './read';
+import { looksAround } from './witness';
 
 /** `https://berita.example/ayo-pilih-satu` → `ayo pilih satu`; other text as it is. What follows `?` is no title. */
 function wordsOfAddress(value: string): string {
@@ -72,11 +73,13 @@ export class Subjects {
       .join('\n');
   }
 
-  /** The subject of a control that takes effect. What is voted for may be named by the answer alone. */
+  /** The subject of a control that takes effect. What is voted for or followed may be named by it alone. */
   of(control: Element, rule: ControlRule): { container: Container | null; subject: Subject } {
     const found = this.found(control, rule);
     const { words } = found.subject;
-    if (rule.word === 'poll-vote') words.card = [words.card, namesOf(control)[0]].filter(Boolean).join('\n');
+    // "Ikuti @nama" says it, too.
+    if (rule.word === 'poll-vote' || rule.act === 'follow')
+      words.card = [words.card, namesOf(control)[0]].filter(Boolean).join('\n');
     return found;
   }
 
@@ -103,6 +106,7 @@ export class Subjects {
   private intentSubject(control: Element): Subject | undefined {
     const rule = this.pageRule();
     if (!rule || !this.pageOfOneAct(control)) return undefined;
+    looksAround();
     const around = closestDeep(control, `${menusOf(this.platform)}, form, main, body`) ?? control;
     const subject = this.empty(
       `${visibleText(around, { thorough: true })}\n${this.carried()}`.trim(),

@@ -63,6 +63,9 @@ export const JOINED: Names = {
   en: ['Joined', 'Leave', 'Leave group'],
   id: ['Bergabung', 'Keluar', 'Keluar dari grup'],
 };
+/** A name (folded) that begins with taking something back is never an act, whatever hook its control carries. */
+export const TAKES_BACK =
+  /^(?:un(?:like|follow|subscribe|react)|(?:remove|undo|delete|hapus|batal(?:kan)?|berhenti|setop|urungkan) |tidak suka lagi)/;
 export const VOTE: Names = { en: ['Vote'], id: ['Beri suara', 'Kirim suara'] };
 export const CANCEL: Names = {
   en: ['Cancel', 'Close', 'Back'],

@@ -65,7 +65,8 @@ export const COMPOSERS: readonly ComposerRule[] = [
     act: 'comment',
     path: '^/(reel|watch|videos|photo|stories|story|permalink|[^/]+/(videos|photos)/)',
     scope: 'form, [role="complementary"], [role="main"]',
-    editor: `${BOXES}, form textarea`,
+    // A form in a dialog of its own writes a new post.
+    editor: `${BOXES}, form textarea, form:not([role="dialog"] *) [role="textbox"]`,
     enter: 'send',
     context: ['closest', 'page'],
   },

@@ -111,7 +111,13 @@ export default {
         id: ['Bagikan ke cerita', 'Bagikan ke cerita Anda', 'Tambahkan ke cerita'],
       },
     },
-    { word: 'follow', act: 'follow', step: 'final', place: 'any', names: FOLLOW },
+    {
+      word: 'follow',
+      act: 'follow',
+      step: 'final',
+      place: 'any',
+      names: { en: [...FOLLOW.en, 'Follow Page'], id: [...FOLLOW.id, 'Ikuti Halaman'] },
+    },
     {
       word: 'add-friend',
       act: 'follow',
@@ -200,8 +206,7 @@ export default {
       path: '^/(sharer|sharer/sharer\\.php|sharer\\.php|dialog/(share|feed))',
       word: 'share',
       act: 'share',
-      control:
-        '[name="__CONFIRM__"], button[type="submit"], [role="button"][aria-label="Posting ke Facebook"], [role="button"][aria-label="Post to Facebook"], [role="button"][aria-label="Bagikan ke Facebook"], [role="button"][aria-label="Share to Facebook"], [role="button"][aria-label="Bagikan"]',
+      control: '[name="__CONFIRM__"], button[type="submit"]',
       params: ['u', 'href', 'link', 'quote', 'hashtag', 'title', 'description'],
     },
     {
@@ -216,14 +221,14 @@ export default {
       path: '^/(v[\\d.]+/)?plugins/(page|follow|subscribe)\\.php',
       word: 'follow',
       act: 'follow',
-      control: 'button[type="submit"], button, [role="button"]',
+      control: 'button[type="submit"]',
       params: ['href'],
     },
     {
       path: '^/(v[\\d.]+/)?plugins/(like|post)\\.php',
       word: 'like',
       act: 'like',
-      control: 'button[type="submit"], button, [role="button"]',
+      control: 'button[type="submit"]',
       params: ['href'],
     },
   ],

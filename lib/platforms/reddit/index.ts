@@ -86,6 +86,12 @@ export default {
       place: 'post',
       inside: VOTES,
       hook: 'button[aria-pressed]:not([upvote]), .arrow.down',
+    },
+    {
+      word: 'downvote',
+      act: 'react',
+      step: 'final',
+      place: 'post',
       names: { en: ['Downvote'], id: ['Tolak', 'Dukung turun'] },
     },
     {

@@ -7,6 +7,12 @@ import hosts from './hosts.json';
 const MESSAGE =
   '.bubble[data-mid], .Message[data-message-id], .bubble, .Message, [data-mid], [data-message-id]';
 const PICKER = '.btn-menu-reactions, .ReactionSelector, .ReactionPicker, .emoji-picker-reactions';
+/** What is laid over the page, known by where it stands. */
+const LAYER = ':is(body, #portals) > div:not(#column-left, #LeftColumn, :has(#column-center, #MiddleColumn))';
+/** A list of chats to choose from has a search box. */
+const CHOOSER = `${LAYER}:has(input:not([type="file"]))`;
+/** Drawn faces side by side. */
+const FACES = 'div:has(> canvas:only-child):has(+ div > canvas), div:has(> canvas) + div:has(> canvas)';
 const REPLIED = '.reply-wrapper, .ComposerEmbeddedMessage';
 
 export default {
@@ -15,8 +21,8 @@ export default {
   hosts,
   replay: 'click',
   pressable:
-    'reaction-element, .reaction, .message-reaction, .btn-menu-item, .btn-menu-reactions-reaction, .ReactionSelectorReaction, .poll-answer, poll-element > div, .PollOption, .MenuItem, .chatlist-chat, .ListItem-button, .bubble-hover-reaction',
-  menus: '.btn-menu, .popup, .Menu, .Modal, .ReactionSelector, .ReactionPicker',
+    'a[data-peer-id], div:has(> canvas:only-child), reaction-element, .reaction, .message-reaction, .btn-menu-item, .btn-menu-reactions-reaction, .ReactionSelectorReaction, .poll-answer, poll-element > div, .PollOption, .MenuItem, .chatlist-chat, .ListItem-button, .bubble-hover-reaction',
+  menus: `.btn-menu, .popup, .Menu, .Modal, .ReactionSelector, .ReactionPicker, ${LAYER}`,
   free: '#column-left .chatlist, #LeftColumn, .sidebar-search',
   hoverOpens: true,
   containers: [
@@ -82,6 +88,7 @@ export default {
       inside: PICKER,
       names: { en: ['{emoji}'], id: [] },
     },
+    { word: 'reaction', act: 'react', step: 'final', place: 'menu', inside: LAYER, hook: FACES },
     {
       word: 'reaction',
       act: 'react',
@@ -97,7 +104,8 @@ export default {
       act: 'react',
       step: 'final',
       place: 'post',
-      hook: '.poll-answer, .PollOption, poll-element > div',
+      // The second half knows answers of a poll by standing together.
+      hook: '.poll-answer, .PollOption, poll-element > div, .Message [role="radio"], [data-message-id] div[role="button"]:has(+ div[role="button"]), [data-message-id] div[role="button"] + div[role="button"]',
     },
     {
       word: 'forward',
@@ -117,6 +125,14 @@ export default {
     {
       word: 'forward',
       act: 'share',
+      step: 'final',
+      place: 'menu',
+      inside: CHOOSER,
+      hook: 'a[data-peer-id], div[role="button"]',
+    },
+    {
+      word: 'forward',
+      act: 'share',
       step: 'opener',
       place: 'post',
       hook: '.bubble-beside-button.forward, .message-action-button',
@@ -129,7 +145,7 @@ export default {
       hook: '.chat-join, .join-subscribe-button',
       names: {
         en: [...JOIN.en, 'Subscribe', 'Join Group', 'Request to Join', 'Apply to Join Group'],
-        id: [...JOIN.id, 'Gabung Channel', 'Gabung ke Grup', 'Gabung Saluran', 'Langganan'],
+        id: [...JOIN.id, 'Gabung Channel', 'Gabung ke Grup', 'Gabung Saluran', 'Langganan', 'Berlangganan'],
       },
     },
     {
@@ -171,6 +187,8 @@ export default {
         '.chat-info .peer-title',
         '.ChatInfo .fullName',
         '.ChatInfo .title',
+        '#MiddleColumn h3',
+        { at: '#column-center span[data-peer-id]', not: '[data-mid] *' },
       ],
     },
   ],

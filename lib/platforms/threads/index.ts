@@ -1,6 +1,6 @@
 /** Threads: same family as Instagram; icons carry the names, posts are pressable containers. */
 import { BOX } from '../shapes';
-import type { Platform } from '../types';
+import type { Platform, Readers } from '../types';
 import {
   COMMENT,
   FOLLOW,
@@ -19,6 +19,19 @@ import hosts from './hosts.json';
 const POST_BOX = '[data-pressable-container="true"]';
 const NESTED = `${POST_BOX} ${POST_BOX}`;
 
+const READERS: Readers = {
+  text: [
+    { at: 'span[dir="auto"]', not: 'a, [role="button"]', take: 'all' },
+    { at: 'div > span', not: 'a, [role="button"], time', take: 'all' },
+  ],
+  author: 'a[href^="/@"]',
+  handle: { at: 'a[href^="/@"]', attribute: 'href' },
+  images: { at: 'img[alt]', take: 'all' },
+  link: 'a[href*="/post/"]',
+};
+/** The time of a post is its permalink. */
+const TIME = 'a[href*="/post/"]:has(time)';
+
 export default {
   id: 'threads',
   name: 'Threads',
@@ -30,18 +43,10 @@ export default {
       kind: 'post',
       selector: POST_BOX,
       quote: NESTED,
-      readers: {
-        text: [
-          { at: 'span[dir="auto"]', not: 'a, [role="button"]', take: 'all' },
-          { at: 'div > span', not: 'a, [role="button"], time', take: 'all' },
-        ],
-        author: 'a[href^="/@"]',
-        handle: { at: 'a[href^="/@"]', attribute: 'href' },
-        quoted: { at: NESTED, take: 'all' },
-        images: { at: 'img[alt]', take: 'all' },
-        link: 'a[href*="/post/"]',
-      },
+      readers: { ...READERS, quoted: { at: NESTED, take: 'all' } },
     },
+    // Without the hook: all that is around one permalink.
+    { kind: 'post', selector: TIME, anchor: TIME, readers: READERS },
     {
       kind: 'profile',
       page: true,

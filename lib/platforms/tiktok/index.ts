@@ -23,7 +23,6 @@ export default {
   free: '[data-e2e="nav-foryou"], [data-e2e="video-tab"], [data-e2e="liked-tab"]',
   menus: '[data-e2e="share-group"], [class*="ShareContainer"]',
   containers: [
-    { kind: 'post', selector: VIDEO, readers, mark: '[data-e2e="video-desc"]' },
     {
       kind: 'comment',
       selector: '[data-e2e^="comment-level-"]',
@@ -34,6 +33,7 @@ export default {
         handle: { at: '[data-e2e^="comment-username-"] a, a[href^="/@"]', attribute: 'href' },
       },
     },
+    { kind: 'post', selector: VIDEO, readers, mark: '[data-e2e="video-desc"]' },
     {
       // Without hooks: the row around a like, with its author, outside of any video.
       kind: 'comment',

@@ -219,7 +219,7 @@ export default {
       act: 'react',
       step: 'final',
       place: 'post',
-      hook: '[data-testid="card.wrapper"] [role="radio"], [data-testid="cardPoll"] [role="radio"]',
+      hook: 'article [role="radio"], [data-testid="card.wrapper"] [role="radio"]',
     },
   ],
   composers: [
