@@ -62,6 +62,8 @@ export interface PhotoFinding {
   signs: readonly PhotoSign[];
   /** Milliseconds from start to finding. */
   ms: number;
+  /** What was looked at, small: shown beside the finding, so that a large file is not decoded a second time. */
+  still?: Blob | undefined;
 }
 
 export interface PhotoFindings {

@@ -14,7 +14,6 @@ export interface PhotoCheckProps {
 }
 
 interface Seen {
-  file: File;
   finding: PhotoFinding;
   result?: CheckResult | undefined;
 }
@@ -32,14 +31,12 @@ export function PhotoCheck({ inspect, check, onRule }: PhotoCheckProps) {
     setSeen([]);
     const { files: findings } = await inspect(files);
     const looked = await Promise.all(
-      findings.map(async (finding, index): Promise<Seen[]> => {
-        const file = files[index];
-        if (!file) return [];
-        const result = finding.text === '' ? undefined : await check(finding.text).catch(() => undefined);
-        return [{ file, finding, result }];
-      }),
+      findings.map(async (finding): Promise<Seen> => ({
+        finding,
+        result: finding.text === '' ? undefined : await check(finding.text).catch(() => undefined),
+      })),
     );
-    setSeen(looked.flat());
+    setSeen(looked);
     setBusy(false);
   }
 
@@ -100,7 +97,6 @@ export function PhotoCheck({ inspect, check, onRule }: PhotoCheckProps) {
             <h2>{one.finding.name}</h2>
             <PhotoFigure
               language={language}
-              file={one.file}
               finding={one.finding}
               counted={(one.result?.verdict.matches ?? [])
                 .filter((match) => match.counted)

@@ -8,7 +8,6 @@ const PAD = 3;
 
 export interface PhotoFigureProps {
   language: Language;
-  file: File;
   finding: PhotoFinding;
   /** Words that counted, folded as recognition shows them; others stay unmarked. */
   counted: readonly string[];
@@ -27,7 +26,7 @@ export class PhotoFigure extends Component<PhotoFigureProps> {
   }
 
   override componentDidUpdate(before: PhotoFigureProps): void {
-    if (before.file !== this.props.file || before.finding !== this.props.finding) this.draw();
+    if (before.finding !== this.props.finding) this.draw();
   }
 
   override componentWillUnmount(): void {
@@ -35,11 +34,11 @@ export class PhotoFigure extends Component<PhotoFigureProps> {
   }
 
   private draw(): void {
-    const { file, finding } = this.props;
+    const { finding } = this.props;
     const boxes = [...this.words().map((word) => word.box), ...finding.signs.map((sign) => sign.box)];
     this.drawing.abort();
     this.drawing = new AbortController();
-    void draw(this.canvas.current, file, boxes, this.drawing.signal);
+    void draw(this.canvas.current, finding.still, boxes, this.drawing.signal);
   }
 
   private words(): PhotoFinding['words'] {
@@ -82,18 +81,15 @@ function isCounted(word: string, counted: readonly string[]): boolean {
 
 async function draw(
   canvas: HTMLCanvasElement | null,
-  file: File,
+  still: Blob | undefined,
   boxes: readonly PhotoBox[],
   signal: AbortSignal,
 ): Promise<void> {
   if (!canvas) return;
-  let bitmap: ImageBitmap;
-  try {
-    bitmap = await createImageBitmap(file);
-  } catch {
-    canvas.hidden = true;
-    return;
-  }
+  // Nothing to show of a file that could not be decoded.
+  canvas.hidden = !still;
+  if (!still) return;
+  const bitmap = await createImageBitmap(still);
   try {
     if (signal.aborted) return;
     const scale = Math.min(1, LONGEST_SIDE / Math.max(bitmap.width, bitmap.height));

@@ -87,14 +87,8 @@ function Pictures({ model }: { model: WarningModel }) {
     .map((match) => match.text);
   return (
     <div class="photos">
-      {model.photo.pictures.slice(0, MOST_PICTURES).map(({ file, finding }) => (
-        <PhotoFigure
-          key={finding.name}
-          language={model.language}
-          file={file}
-          finding={finding}
-          counted={counted}
-        />
+      {model.photo.pictures.slice(0, MOST_PICTURES).map(({ finding }) => (
+        <PhotoFigure key={finding.name} language={model.language} finding={finding} counted={counted} />
       ))}
     </div>
   );

@@ -28,7 +28,7 @@ const nothing = (id: string): LookAnswer => ({ id, ok: false, words: [], signs: 
 async function answer(message: unknown): Promise<LookAnswer> {
   const request = v.safeParse(lookRequest, message);
   if (!request.success) return nothing('');
-  const { id, frames, limit } = request.output;
+  const { id, frames, limit, among } = request.output;
   try {
     return await rest.during(async () => {
       engine ??= createEngine(browser.runtime.getURL('/'));
@@ -36,7 +36,7 @@ async function answer(message: unknown): Promise<LookAnswer> {
       engine.catch(() => {
         engine = undefined;
       });
-      const { words, signs } = await (await engine).look(frames, limit);
+      const { words, signs } = await (await engine).look(frames, limit, among);
       return { id, ok: true, words, signs };
     });
   } catch {

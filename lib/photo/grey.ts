@@ -25,35 +25,34 @@ export function eachSurroundings(
   radius: number,
   each: (at: number, value: number, mean: number, deviation: number) => void,
 ): void {
-  const stride = width + 1;
-  const sums = new Float64Array(stride * (height + 1));
-  const squares = new Float64Array(stride * (height + 1));
-  for (let y = 0; y < height; y += 1) {
-    let sum = 0;
-    let square = 0;
-    for (let x = 0; x < width; x += 1) {
-      const value = data[y * width + x] ?? 0;
-      sum += value;
-      square += value * value;
-      const at = (y + 1) * stride + x + 1;
-      sums[at] = (sums[at - stride] ?? 0) + sum;
-      squares[at] = (squares[at - stride] ?? 0) + square;
+  // Sums of each column over the rows in reach move down with the row: whole tables of sums would take 30 MB a picture.
+  const sums = new Float64Array(width);
+  const squares = new Float64Array(width);
+  const add = (row: number, sign: 1 | -1): void => {
+    for (let x = 0, at = row * width; x < width; x += 1, at += 1) {
+      const value = data[at] ?? 0;
+      sums[x] = (sums[x] ?? 0) + sign * value;
+      squares[x] = (squares[x] ?? 0) + sign * value * value;
     }
-  }
+  };
+  // Sums from the left edge up to each pixel of the row.
+  const sumTo = new Float64Array(width + 1);
+  const squareTo = new Float64Array(width + 1);
+  for (let y = 0; y < Math.min(height, radius); y += 1) add(y, 1);
   for (let y = 0; y < height; y += 1) {
-    const top = Math.max(0, y - radius) * stride;
-    const bottom = Math.min(height, y + radius + 1) * stride;
-    const rows = (bottom - top) / stride;
+    if (y + radius < height) add(y + radius, 1);
+    if (y - radius > 0) add(y - radius - 1, -1);
+    const rows = Math.min(height, y + radius + 1) - Math.max(0, y - radius);
+    for (let x = 0; x < width; x += 1) {
+      sumTo[x + 1] = (sumTo[x] ?? 0) + (sums[x] ?? 0);
+      squareTo[x + 1] = (squareTo[x] ?? 0) + (squares[x] ?? 0);
+    }
     for (let x = 0; x < width; x += 1) {
       const left = Math.max(0, x - radius);
       const right = Math.min(width, x + radius + 1);
       const n = rows * (right - left);
-      const a = bottom + right;
-      const b = top + right;
-      const c = bottom + left;
-      const d = top + left;
-      const mean = ((sums[a] ?? 0) - (sums[b] ?? 0) - (sums[c] ?? 0) + (sums[d] ?? 0)) / n;
-      const square = ((squares[a] ?? 0) - (squares[b] ?? 0) - (squares[c] ?? 0) + (squares[d] ?? 0)) / n;
+      const mean = ((sumTo[right] ?? 0) - (sumTo[left] ?? 0)) / n;
+      const square = ((squareTo[right] ?? 0) - (squareTo[left] ?? 0)) / n;
       const at = y * width + x;
       each(at, data[at] ?? 0, mean, Math.sqrt(Math.max(0, square - mean * mean)));
     }

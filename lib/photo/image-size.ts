@@ -10,6 +10,8 @@ export interface ImageHead {
   /** Pixels; undefined where the first bytes do not tell. */
   width?: number | undefined;
   height?: number | undefined;
+  /** Stored lying on its side, as phones do: shown, width and height are the other way round. JPEG only. */
+  sideways?: boolean;
 }
 
 const HEIC_BRANDS = new Set(['heic', 'heix', 'hevc', 'heim', 'heis', 'mif1', 'msf1']);
@@ -22,8 +24,26 @@ function ascii(view: DataView, from: number, length: number): string {
   return text;
 }
 
+const ORIENTATION = 0x0112;
+
+/** Orientations 5 to 8 of EXIF (tag 0x0112, TIFF layout) turn the picture by a quarter. `from`: after the segment's length. */
+function isSideways(view: DataView, from: number, end: number): boolean {
+  if (ascii(view, from, 4) !== 'Exif') return false;
+  const start = from + 6;
+  if (start + 8 > end) return false;
+  const little = ascii(view, start, 2) === 'II';
+  const entries = start + view.getUint32(start + 4, little);
+  if (entries + 2 > end) return false;
+  const count = view.getUint16(entries, little);
+  for (let n = 0, at = entries + 2; n < count && at + 12 <= end; n += 1, at += 12) {
+    if (view.getUint16(at, little) === ORIENTATION) return view.getUint16(at + 8, little) >= 5;
+  }
+  return false;
+}
+
 function jpegSize(view: DataView): ImageHead {
   let at = 2;
+  let sideways = false;
   while (at + 9 < view.byteLength) {
     if (view.getUint8(at) !== 0xff) break;
     const marker = view.getUint8(at + 1);
@@ -32,9 +52,16 @@ function jpegSize(view: DataView): ImageHead {
       continue;
     }
     const isFrame = marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
-    if (isFrame) return { kind: 'jpeg', height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
+    if (isFrame)
+      return {
+        kind: 'jpeg',
+        height: view.getUint16(at + 5),
+        width: view.getUint16(at + 7),
+        ...(sideways && { sideways }),
+      };
     const length = view.getUint16(at + 2);
     if (length < 2) break;
+    if (marker === 0xe1) sideways ||= isSideways(view, at + 4, Math.min(at + 2 + length, view.byteLength));
     at += 2 + length;
   }
   return { kind: 'jpeg' };

@@ -9,7 +9,7 @@ import { repairedText } from './repair';
 export const HARD_LIMIT_MS = 6_000;
 /** More files than this are not looked at one by one. */
 export const MAX_FILES = 10;
-/** Pictures decoded and looked at at the same time: two cores, and each costs up to 200 MB while decoding. */
+/** One picture is decoded while the one before is looked at; more at once would only take memory. */
 const AT_ONCE = 2;
 
 /** By the browser's own reader: in Firefox a content script may not take arrays of the page's world apart. */
@@ -33,7 +33,13 @@ async function openPort(): Promise<Port> {
   return browser.runtime.connect({ name: PORT });
 }
 
-function ask(port: Port, frames: readonly string[], limit: number, signal: AbortSignal): Promise<LookAnswer> {
+/** When all must be done (`performance.now()`), and how many files are still to be looked at until then. */
+interface Time {
+  readonly ends: number;
+  left: number;
+}
+
+function ask(port: Port, frames: readonly string[], time: Time, signal: AbortSignal): Promise<LookAnswer> {
   const id = crypto.randomUUID();
   return new Promise((resolve, reject) => {
     const stop = (): void => {
@@ -55,27 +61,48 @@ function ask(port: Port, frames: readonly string[], limit: number, signal: Abort
     port.onMessage.addListener(hear);
     port.onDisconnect.addListener(fail);
     signal.addEventListener('abort', fail);
-    port.postMessage({ id, frames, limit });
+    const limit = Math.max(0, time.ends - performance.now());
+    port.postMessage({ id, frames, limit, among: time.left });
   });
 }
 
-async function inspectOne(file: File, port: () => Promise<Port>, signal: AbortSignal): Promise<PhotoFinding> {
+const whenAborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    const fail = (): void => reject(new Error('aborted'));
+    if (signal.aborted) fail();
+    else signal.addEventListener('abort', fail, { once: true });
+  });
+
+async function inspectOne(
+  file: File,
+  port: () => Promise<Port>,
+  time: Time,
+  signal: AbortSignal,
+): Promise<PhotoFinding> {
   const began = performance.now();
+  let still: Blob | undefined;
   const finding = (found: Partial<PhotoFinding> & Pick<PhotoFinding, 'status'>): PhotoFinding => ({
     name: file.name,
     text: '',
     words: [],
     signs: [],
     ms: performance.now() - began,
+    still,
     ...found,
   });
   try {
-    const shrunk = await shrink(file, signal);
+    // A decoder under way cannot be stopped; nobody waits for it longer than the limit.
+    const shrunk = await Promise.race([shrink(file, signal), whenAborted(signal)]);
     if (shrunk.status !== 'checked') return finding({ status: shrunk.status });
-    if (shrunk.frames.length === 0) return finding({ status: 'checked' });
+    if (shrunk.frames.length === 0) return finding({ status: 'checked', still: file });
+    still = shrunk.frames[0];
     const frames = await Promise.all(shrunk.frames.map(toBase64));
-    const left = Math.max(0, HARD_LIMIT_MS - (performance.now() - began));
-    const { words, signs } = await ask(await port(), frames, left, signal);
+    const { words, signs } = await ask(
+      await Promise.race([port(), whenAborted(signal)]),
+      frames,
+      time,
+      signal,
+    );
     return finding({ status: 'checked', words, signs, text: repairedText(words) });
   } catch {
     return finding({ status: signal.reason === 'skipped' ? 'skipped' : 'timeout' });
@@ -94,6 +121,7 @@ export async function inspectFiles(files: readonly File[], skip?: AbortSignal): 
   let opened: Promise<Port> | undefined;
   // Only for files that could be decoded and are worth looking at.
   const port = (): Promise<Port> => (opened ??= openPort());
+  const time: Time = { ends: performance.now() + HARD_LIMIT_MS, left: Math.min(files.length, MAX_FILES) };
   const queue = files.slice(0, MAX_FILES).map((file, index) => ({ file, index }));
   const found: PhotoFinding[] = files.map(({ name }) => ({
     name,
@@ -105,7 +133,8 @@ export async function inspectFiles(files: readonly File[], skip?: AbortSignal): 
   }));
   const work = async (): Promise<void> => {
     for (let next = queue.shift(); next; next = queue.shift()) {
-      found[next.index] = await inspectOne(next.file, port, control.signal);
+      found[next.index] = await inspectOne(next.file, port, time, control.signal);
+      time.left -= 1;
     }
   };
   try {

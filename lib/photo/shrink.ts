@@ -7,8 +7,11 @@ import { imageHead, type ImageHead } from './image-size';
 
 /** Longest side of what is looked at: large enough for the words on a banner, small enough for a slow laptop. */
 export const MAX_SIDE = 1600;
-/** More pixels than this are not decoded: 50 megapixels need 200 MB. */
-export const MAX_PIXELS = 50_000_000;
+/** More pixels than this are not decoded. A JPEG can be decoded small; anything else needs four bytes for each. */
+const MAX_PIXELS_JPEG = 50_000_000;
+const MAX_PIXELS = 25_000_000;
+/** JPEGs with more pixels than this are decoded small; below, decoding whole costs little. */
+const SMALL_ENOUGH = 4_000_000;
 export const MAX_FRAMES = 3;
 const HEAD_BYTES = 256 * 1024;
 const JPEG_QUALITY = 0.92;
@@ -36,10 +39,49 @@ async function frameOf(
   context.fillStyle = '#fff';
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.drawImage(source as CanvasImageSource, 0, 0, canvas.width, canvas.height);
-  return canvas.convertToBlob({ type: 'image/jpeg', quality: JPEG_QUALITY });
+  const frame = await canvas.convertToBlob({ type: 'image/jpeg', quality: JPEG_QUALITY });
+  // Gone at once, not when rubbish is next collected.
+  canvas.width = 0;
+  canvas.height = 0;
+  return frame;
 }
 
-async function still(file: Blob): Promise<Blob[]> {
+/**
+ * A JPEG decoded at the fewest eighths of its size that MAX_SIDE needs: a phone's picture of 48 megapixels takes 12 MB
+ * instead of 190. Width and height come from the file's head, since a turned frame gives them differently by browser.
+ */
+async function scaledStill(
+  file: Blob,
+  { width = 0, height = 0, sideways = false }: ImageHead,
+): Promise<Blob> {
+  const eighths = Math.min(8, Math.ceil((8 * MAX_SIDE) / Math.max(width, height)));
+  const decoder = new ImageDecoder({
+    data: file.stream(),
+    type: 'image/jpeg',
+    desiredWidth: Math.ceil((width * eighths) / 8),
+    desiredHeight: Math.ceil((height * eighths) / 8),
+  });
+  try {
+    const { image } = await decoder.decode();
+    try {
+      return await (sideways ? frameOf(image, height, width) : frameOf(image, width, height));
+    } finally {
+      image.close();
+    }
+  } finally {
+    decoder.close();
+  }
+}
+
+async function still(file: Blob, head: ImageHead): Promise<Blob[]> {
+  const isLarge = (head.width ?? 0) * (head.height ?? 0) > SMALL_ENOUGH;
+  if (head.kind === 'jpeg' && isLarge && typeof ImageDecoder !== 'undefined') {
+    try {
+      return [await scaledStill(file, head)];
+    } catch {
+      // A browser that cannot do it small does it whole.
+    }
+  }
   const bitmap = await createImageBitmap(file);
   try {
     return [await frameOf(bitmap, bitmap.width, bitmap.height)];
@@ -49,8 +91,8 @@ async function still(file: Blob): Promise<Blob[]> {
 }
 
 /** First, middle and last frame of an animation; its first alone where the browser cannot step through it. */
-async function animation(file: Blob): Promise<Blob[]> {
-  if (typeof ImageDecoder === 'undefined') return still(file);
+async function animation(file: Blob, head: ImageHead): Promise<Blob[]> {
+  if (typeof ImageDecoder === 'undefined') return still(file, head);
   const decoder = new ImageDecoder({ data: await file.arrayBuffer(), type: 'image/gif' });
   try {
     await decoder.tracks.ready;
@@ -114,7 +156,8 @@ async function video(file: Blob, signal: AbortSignal): Promise<Blob[]> {
 
 function refusal(file: Blob, head: ImageHead): Exclude<PhotoStatus, 'checked'> | undefined {
   if (file.size === 0) return 'broken';
-  if ((head.width ?? 0) * (head.height ?? 0) > MAX_PIXELS) return 'too-large';
+  const most = head.kind === 'jpeg' ? MAX_PIXELS_JPEG : MAX_PIXELS;
+  if ((head.width ?? 0) * (head.height ?? 0) > most) return 'too-large';
   if (head.kind === 'unknown') return /^(image|video)\//.test(file.type) ? 'broken' : 'unsupported';
   return undefined;
 }
@@ -130,7 +173,11 @@ export async function shrink(file: Blob, signal: AbortSignal): Promise<Shrunk> {
       return { status: 'checked', frames: [] };
     }
     const work =
-      head.kind === 'video' ? video(file, signal) : head.kind === 'gif' ? animation(file) : still(file);
+      head.kind === 'video'
+        ? video(file, signal)
+        : head.kind === 'gif'
+          ? animation(file, head)
+          : still(file, head);
     const frames = await work;
     return signal.aborted ? { status: 'timeout' } : { status: 'checked', frames };
   } catch {

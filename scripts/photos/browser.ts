@@ -55,6 +55,8 @@ export async function launchPhotoPage(build: string): Promise<PhotoPage> {
     },
     { polling: 200, timeout: 60_000 },
   );
+  // The welcome opens by itself after installing; nobody leaves it open beside the check.
+  for (const other of await browser.pages()) if (other.url().endsWith('onboarding.html')) await other.close();
   /** A handle kept would keep the element it stands for, and with it a picture that the page itself has let go. */
   const appears = async (selector: string, timeout: number): Promise<void> => {
     await (await page.waitForSelector(selector, { timeout }))?.dispose();

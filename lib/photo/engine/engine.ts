@@ -3,16 +3,28 @@ import type { PhotoSign, PhotoWord } from '../../photo-findings';
 import { loadHandModels } from './hand-models';
 import { lookAt } from './look';
 import { createReader } from './reader';
+import { loadSceneModels } from './scene-models';
 
 /** Two readers on two cores; more would only take memory (about 100 MB each). */
 const READERS = 2;
 /** Parts of the limit: after the first no further reading pass is begun, at the second the words so far are given. */
 const BEGIN_BEFORE = 0.55;
 const END_AT = 0.85;
+/** Of several pictures each begins readings in this part of its share, so that the last one is looked at, too. */
+const BEGIN_IN_SHARE = 0.8;
+
+interface Seen {
+  words: PhotoWord[];
+  signs: PhotoSign[];
+}
 
 export interface Engine {
-  /** @param frames base64 JPEGs; @param limit milliseconds. Words and signs of all frames together. */
-  look(frames: readonly string[], limit: number): Promise<{ words: PhotoWord[]; signs: PhotoSign[] }>;
+  /**
+   * One picture after the other: both readers work on it, and only one is held decoded.
+   * @param frames base64 JPEGs; @param limit milliseconds from now on; @param among pictures that share that time.
+   * @returns words and signs of all frames together.
+   */
+  look(frames: readonly string[], limit: number, among: number): Promise<Seen>;
   dispose(): Promise<void>;
 }
 
@@ -29,23 +41,36 @@ export async function createEngine(root: string): Promise<Engine> {
     loadHandModels(`${root}photo/`),
     createReader(`${root}tesseract/`, READERS),
   ]);
-  return {
-    async look(frames, limit) {
-      const start = performance.now();
-      const times = { begin: start + limit * BEGIN_BEFORE, end: start + limit * END_AT };
-      const words: PhotoWord[] = [];
-      const signs: PhotoSign[] = [];
-      for (const frame of frames) {
-        const bitmap = await createImageBitmap(toBlob(frame));
-        try {
-          const seen = await lookAt(bitmap, { hands, reader }, times);
-          words.push(...seen.words);
-          signs.push(...seen.signs);
-        } finally {
-          bitmap.close();
-        }
+  // Not waited for: the other parts of the first picture go on meanwhile.
+  const scene = loadSceneModels(`${root}photo/`);
+  scene.catch(() => undefined);
+  const lookNow = async (frames: readonly string[], asked: number, limit: number, share: number) => {
+    const begin = Math.min(asked + limit * BEGIN_BEFORE, performance.now() + share * BEGIN_IN_SHARE);
+    const times = { begin, end: asked + limit * END_AT };
+    const words: PhotoWord[] = [];
+    const signs: PhotoSign[] = [];
+    for (const frame of frames) {
+      const bitmap = await createImageBitmap(toBlob(frame));
+      try {
+        const seen = await lookAt(bitmap, { hands, reader, scene }, times);
+        words.push(...seen.words);
+        signs.push(...seen.signs);
+      } finally {
+        bitmap.close();
       }
-      return { words, signs };
+    }
+    return { words, signs };
+  };
+  let before: Promise<unknown> = Promise.resolve();
+  return {
+    look(frames, limit, among) {
+      const asked = performance.now();
+      const looking = before.then(() => {
+        const left = asked + limit - performance.now();
+        return lookNow(frames, asked, limit, left / among);
+      });
+      before = looking.catch(() => undefined);
+      return looking;
     },
     dispose: () => reader.dispose(),
   };

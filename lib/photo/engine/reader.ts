@@ -36,9 +36,17 @@ const MAX_CLOSER = 3;
 /** A picture in which no word is as sure as this after the first reading and its lines has hardly any writing. */
 const SURE = 0.6;
 
-/** Portable grey map: the reader takes it as it is, without packing and unpacking. */
-const asImage = ({ width, height, data }: Grey): Blob =>
-  new Blob([`P5\n${width} ${height}\n255\n`, data as Uint8ClampedArray<ArrayBuffer>]);
+/**
+ * Portable grey map: the reader takes it as it is, without packing and unpacking. As bytes, which it takes too, though
+ * its types do not say so: a blob would go through the browser's own memory first.
+ */
+function asImage({ width, height, data }: Grey): Blob {
+  const head = new TextEncoder().encode(`P5\n${width} ${height}\n255\n`);
+  const bytes = new Uint8Array(head.length + data.length);
+  bytes.set(head);
+  bytes.set(data, head.length);
+  return bytes as unknown as Blob;
+}
 
 function greyOf(bitmap: ImageBitmap, side: number): Grey {
   const scale = Math.min(MAX_ENLARGE, side / Math.max(bitmap.width, bitmap.height));
@@ -49,7 +57,11 @@ function greyOf(bitmap: ImageBitmap, side: number): Grey {
   if (!context) throw new Error('no canvas');
   context.imageSmoothingQuality = 'high';
   context.drawImage(bitmap, 0, 0, width, height);
-  return luminance(context.getImageData(0, 0, width, height).data, width, height);
+  const grey = luminance(context.getImageData(0, 0, width, height).data, width, height);
+  // Gone at once, not when rubbish is next collected.
+  canvas.width = 0;
+  canvas.height = 0;
+  return grey;
 }
 
 /** Words with boxes in fractions of the image read. */
@@ -127,10 +139,15 @@ function takingTurns(
 export interface Reader {
   /**
    * @param times `performance.now()` after which no further reading is begun, and when the words read by then are given.
+   * @param scene lines another reader finds in the same picture, or none when it fails; they count if there by then.
    * @returns words, and known phrases found in garbled ones as one word with gaps.
    * @throws when not a single reading was done by then.
    */
-  read(bitmap: ImageBitmap, times: { begin: number; end: number }): Promise<PhotoWord[]>;
+  read(
+    bitmap: ImageBitmap,
+    times: { begin: number; end: number },
+    scene: Promise<PhotoWord[][]>,
+  ): Promise<PhotoWord[]>;
   dispose(): Promise<void>;
 }
 
@@ -150,7 +167,8 @@ export async function createReader(base: string, workers: number): Promise<Reade
   );
   const turn = takingTurns(crew);
   return {
-    async read(bitmap, { begin, end }) {
+    async read(bitmap, { begin, end }, scene) {
+      let seen: PhotoWord[][] = [];
       const whole: PhotoWord[][] = [];
       const lines: PhotoWord[][] = [];
       const blocks: PhotoWord[][] = [];
@@ -190,11 +208,12 @@ export async function createReader(base: string, workers: number): Promise<Reade
         if ([...whole, ...lines].flat().some(isSure))
           await job(whole, (worker) => readWhole(worker, bitmap, SECOND));
         await Promise.allSettled(closer);
+        seen = await scene;
       };
       // What is still under way at the end goes on by itself; its words come too late.
       await Promise.race([readAll(), later(end - performance.now())]);
       if (whole.length + lines.length === 0) throw new Error('no time to read');
-      return together(whole, lines, blocks);
+      return together(whole, lines, blocks, seen);
     },
     async dispose() {
       await Promise.all(crew.map((worker) => worker.terminate()));
@@ -202,15 +221,27 @@ export async function createReader(base: string, workers: number): Promise<Reade
   };
 }
 
+/** A word of the scene reader below this is guessed. */
+const SURELY_SEEN = 0.75;
+/** Between equally sure readers the one that minds the gaps between words is right. */
+const BEHIND = 0.9;
+
+const surelySeen = (scene: readonly PhotoWord[][]): PhotoWord[] =>
+  scene
+    .flat()
+    .filter(({ confidence }) => confidence >= SURELY_SEEN)
+    .map((word) => ({ ...word, confidence: word.confidence * BEHIND }));
+
 function together(
   whole: readonly PhotoWord[][],
   lines: readonly PhotoWord[][],
   blocks: readonly PhotoWord[][],
+  scene: readonly PhotoWord[][],
 ): PhotoWord[] {
-  const segments = [...[...whole, ...blocks].map(segmentsOf), lines];
+  const segments = [...[...whole, ...blocks].map(segmentsOf), lines, scene];
   const readings = segments.flatMap((one) => [...one, ...withLineBelow(one)]);
   return [
-    ...mergeWords([...whole, [...lines, ...blocks].flat().filter(sureInLine)]),
+    ...mergeWords([...whole, [...lines, ...blocks].flat().filter(sureInLine), surelySeen(scene)]),
     ...findPhrases(readings, KNOWN_PHRASES),
   ];
 }

@@ -9,4 +9,6 @@ export const lookRequest = v.object({
   frames: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_FRAME))), v.maxLength(3)),
   /** Milliseconds the looking may take. */
   limit: v.pipe(v.number(), v.minValue(0), v.maxValue(6000)),
+  /** Pictures, this one included, that share that time. */
+  among: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)),
 });

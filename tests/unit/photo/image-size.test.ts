@@ -26,6 +26,29 @@ describe('imageHead', () => {
     expect(imageHead(bytes([0xff, 0xd8], exif, frame))).toEqual({ kind: 'jpeg', width: 400, height: 300 });
   });
 
+  it.each([
+    ['MM', 1, undefined],
+    ['MM', 6, true],
+    ['II', 3, undefined],
+    ['II', 8, true],
+  ])('knows a JPEG that lies on its side (%s, orientation %i)', (order, orientation, sideways) => {
+    const turned = (numbers: number[]): number[] => (order === 'II' ? [...numbers].reverse() : numbers);
+    const tiff = [
+      [...order].map((letter) => letter.charCodeAt(0)),
+      turned(u16(42)),
+      turned(u32(8)),
+      turned(u16(2)),
+      [turned(u16(0x0100)), turned(u16(3)), turned(u32(1)), turned(u16(6)), [0, 0]].flat(),
+      [turned(u16(0x0112)), turned(u16(3)), turned(u32(1)), turned(u16(orientation)), [0, 0]].flat(),
+    ].flat();
+    const exif = bytes([0xff, 0xe1], u16(8 + tiff.length), 'Exif', [0, 0], tiff);
+    const frame = [0xff, 0xc0, ...u16(17), 8, ...u16(300), ...u16(400), 3, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+    const head = imageHead(bytes([0xff, 0xd8], [...exif], frame));
+    expect(head).toEqual({ kind: 'jpeg', width: 400, height: 300, ...(sideways && { sideways }) });
+    // Cut off anywhere, it is still read without a failure.
+    for (let end = 0; end < 40; end += 1) imageHead(bytes([0xff, 0xd8], [...exif], frame).slice(0, end));
+  });
+
   it('reads GIF, BMP and the three kinds of WebP', () => {
     expect(imageHead(bytes('GIF89a', [0x20, 0x03, 0x58, 0x02, 0, 0, 0]))).toEqual({
       kind: 'gif',
