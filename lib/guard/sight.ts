@@ -7,7 +7,7 @@ import type { ContainerRule } from '../platforms/types';
 import { lookupSheet, sheetOn } from '../rules/lookup-sheet';
 import type { Container } from './containers';
 import type { Engine } from './engine';
-import { Health } from './health';
+import { Health, isWatched } from './health';
 import type { Judge } from './judge';
 import type { GuardOptions } from './options';
 
@@ -28,6 +28,7 @@ export class Sight {
   private keys = new WeakMap<Element, string>();
   private scheduled = false;
   private flooded = false;
+  private astray = false;
   private mutations: MutationObserver | undefined;
   private intersections: IntersectionObserver | undefined;
   private readonly health: Health;
@@ -40,10 +41,7 @@ export class Sight {
     /** The extension is still there; else the guard takes itself away, signs and all. */
     private readonly alive: () => boolean,
   ) {
-    this.rules = options.platform.containers.filter(
-      (rule) => rule.page !== true && !rule.selector.includes(':has('),
-    );
-    // Rules that look inside their element are for presses only: too dear for every addition to a feed.
+    this.rules = options.platform.containers.filter(isWatched);
     this.selector = this.rules.map((rule) => rule.selector).join(', ');
     this.health = new Health(engine, (report) => options.port.report(report));
   }
@@ -114,7 +112,7 @@ export class Sight {
       } catch {
         this.health.failed();
       }
-      if (this.added.length + this.found.length + this.near.length > 0) this.schedule();
+      if (this.astray || this.added.length + this.found.length + this.near.length > 0) this.schedule();
     };
     if (typeof view.requestIdleCallback === 'function') view.requestIdleCallback(work, { timeout: 1000 });
     else view.setTimeout(work, 50);
@@ -133,6 +131,7 @@ export class Sight {
     while (this.found.length > 0 && view.performance.now() < deadline) {
       this.observe(this.found.pop() as Element);
     }
+    this.astray = view.performance.now() < deadline && this.health.astray(view.document);
     // Judged at once, the first post would take all that is left of making the recogniser into this slice.
     if (this.near.length > 0 && this.options.prepared?.() === false) return;
     while (this.near.length > 0 && view.performance.now() < deadline) {

@@ -9,8 +9,24 @@ import { churn, type FixturePage } from '../fixtures/pages/kit';
 import { barePage, closeBare } from './bare-page';
 import { stillScript } from './probe-bundle';
 
-/** Whose hooks are data attributes that stand on every post. */
-const RENAMED = ['facebook', 'tiktok', 'x'];
+/** Whose hooks are data attributes that stand on every post; with those of the last two the posts themselves vanish. */
+const RENAMED = ['facebook', 'tiktok', 'x', 'threads', 'bluesky'];
+
+/** What settings, a login and a search without results are made of. */
+const POSTLESS = `<main><h1>Pengaturan</h1><form><input name="q"><input type="password"><button>Masuk</button></form>${[
+  'Simpan',
+  'Save',
+  'Batal',
+  'Ikuti',
+  'Follow',
+  'Suka: 30 orang',
+  'Cari',
+  'Notifikasi',
+  'Suka',
+  'Lihat semua',
+]
+  .map((name) => `<div><span>${name}</span><button>${name === 'Suka' ? 'Tab' : name}</button></div>`)
+  .join('')}<a href="/help">Bantuan</a><div role="tablist"><div role="tab">Suka</div></div></main>`;
 
 let page: Page;
 let script: string;
@@ -44,6 +60,14 @@ describe.each(FIXTURE_NAMES)('%s', (name) => {
       if (state !== '' && state !== 'ok') complaints.push(`${one.name} (${one.layout}): ${state}`);
     }
     expect(complaints).toEqual([]);
+  });
+
+  it('raises no complaint about pages without posts', async () => {
+    const [home] = (await fixturesOf(name))('id', 'desktop');
+    if (!home) throw new Error('no page');
+    const { origin } = new URL(home.url);
+    for (const path of ['/settings', '/login', '/search?q=x', '/'])
+      expect(await said({ ...home, url: `${origin}${path}` }, POSTLESS)).toMatch(/^(ok)?$/);
   });
 
   it.skipIf(!RENAMED.includes(name))('notices that the site renamed its hooks', async () => {

@@ -46,7 +46,7 @@ export default {
       readers: { ...READERS, quoted: { at: NESTED, take: 'all' } },
     },
     // Without the hook: all that is around one permalink.
-    { kind: 'post', selector: TIME, anchor: TIME, readers: READERS },
+    { kind: 'post', tells: false, selector: TIME, anchor: TIME, readers: READERS },
     {
       kind: 'profile',
       page: true,
