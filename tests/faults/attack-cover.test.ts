@@ -2,10 +2,11 @@
  * Attacks, continued: a page that paints over the warning and lets presses through, so that the person would press what
  * they cannot see. Each cover is one colour; what is looked at is the picture of the page itself.
  */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { BROWSERS, pause, Session } from '../browser/harness';
+import { describe, expect, it } from 'vitest';
+import { BROWSERS, pause } from '../browser/harness';
 import type { Tab } from '../browser/tab';
-import { CAMPAIGN, feed, likes, pressLike, script, until } from './kit';
+import { likes, pressLike, until } from './kit';
+import { attacked } from './attacked';
 
 const COVERS = `
   const sheet = (parent) => {
@@ -49,17 +50,7 @@ async function middle(tab: Tab): Promise<string> {
 const COVERED = '255,0,255';
 
 describe.each(BROWSERS)('%s', (name) => {
-  let session: Session;
-  let tab: Tab;
-  beforeAll(async () => {
-    session = await Session.prepared(name, CAMPAIGN);
-  });
-  afterAll(() => session.close());
-  beforeEach(async () => {
-    await session.clearLog();
-    tab = await session.tab();
-  });
-  afterEach(() => tab.close());
+  const site = attacked(name);
 
   it.each([
     'popover',
@@ -67,22 +58,21 @@ describe.each(BROWSERS)('%s', (name) => {
     'popover in a closed tree, shown again and again',
     'view transition',
   ])('a %s that lets presses through does not stay over the warning', async (cover) => {
-    await tab.open(await feed(script(COVERS)));
-    await pause(400);
-    expect(await pressLike(tab)).toBe(true);
+    await site.open(COVERS);
+    expect(await pressLike(site.tab)).toBe(true);
     // The dialog has been seen: a browser that cannot tell what is seen starts no fight.
     await pause(600);
-    expect(await middle(tab)).not.toBe(COVERED);
-    await tab.page.evaluate((which) => {
+    expect(await middle(site.tab)).not.toBe(COVERED);
+    await site.tab.page.evaluate((which) => {
       (window as unknown as { covers: Record<string, () => void> }).covers[which]?.();
     }, cover);
     await pause(cover.includes('again') ? 2800 : 500);
-    await until('the warning to be on top', async () => (await middle(tab)) !== COVERED);
-    const warning = await tab.warned();
+    await until('the warning to be on top', async () => (await middle(site.tab)) !== COVERED);
+    const warning = await site.tab.warned();
     expect(warning?.buttons[0]).toMatch(/^Batalkan/);
-    await tab.page.keyboard.press('Escape');
-    await until('the decision', async () => (await session.entries()).length === 1);
-    expect((await session.entries())[0]?.decision).toBe('cancelled');
-    expect(await likes(tab)).toBe(0);
+    await site.tab.page.keyboard.press('Escape');
+    await until('the decision', async () => (await site.session.entries()).length === 1);
+    expect((await site.session.entries())[0]?.decision).toBe('cancelled');
+    expect(await likes(site.tab)).toBe(0);
   });
 });

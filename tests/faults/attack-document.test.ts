@@ -1,37 +1,23 @@
 /** Attacks, continued: what a page can do to its own document, prototypes, focus and history to get past us. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { BROWSERS, pause, Session } from '../browser/harness';
-import type { Tab } from '../browser/tab';
-import { CAMPAIGN, feed, likes, LIKE_ORDINARY, pressLike, script, until } from './kit';
+import { describe, expect, it } from 'vitest';
+import { BROWSERS, pause } from '../browser/harness';
+import { feed, likes, LIKE_ORDINARY, pressLike, until } from './kit';
+import { attacked } from './attacked';
 
 describe.each(BROWSERS)('%s', (name) => {
-  let session: Session;
-  let tab: Tab;
-  beforeAll(async () => {
-    session = await Session.prepared(name, CAMPAIGN);
-  });
-  afterAll(() => session.close());
-  beforeEach(async () => {
-    await session.clearLog();
-    tab = await session.tab();
-  });
-  afterEach(() => tab.close());
-  const open = async (code: string) => {
-    await tab.open(await feed(script(code)));
-    await pause(400);
-  };
-  const run = <T>(code: string) => tab.page.evaluate(code) as Promise<T>;
+  const site = attacked(name);
+  const run = <T>(code: string) => site.tab.page.evaluate(code) as Promise<T>;
   /** Held, cancelled by the person, one entry, and the site never saw the like. */
   const heldAndCancelled = async () => {
-    expect(await pressLike(tab)).toBe(true);
-    await tab.choose('cancel');
-    expect(await likes(tab)).toBe(0);
-    await until('the entry', async () => (await session.entries()).length === 1);
-    expect((await session.entries())[0]?.decision).toBe('cancelled');
+    expect(await pressLike(site.tab)).toBe(true);
+    await site.tab.choose('cancel');
+    expect(await likes(site.tab)).toBe(0);
+    await until('the entry', async () => (await site.session.entries()).length === 1);
+    expect((await site.session.entries())[0]?.decision).toBe('cancelled');
   };
 
   it('polluted prototypes change nothing of what we decide or log', async () => {
-    await open(`
+    await site.open(`
       const lies = { enabled: false, incognito: true, level: 'none', platform: 'practice', pausedUntil: 1e15, isTrusted: false,
         severity: 'note', decision: 'proceeded', causes: [], ok: true, value: null, mode: 'closed', passive: true, once: true, signal: AbortSignal.abort() };
       for (const [key, value] of Object.entries(lies)) {
@@ -39,11 +25,11 @@ describe.each(BROWSERS)('%s', (name) => {
       }
       Array.prototype.toJSON = () => 'patched';`);
     await heldAndCancelled();
-    expect((await session.entries())[0]?.platform).toBe('x');
+    expect((await site.session.entries())[0]?.platform).toBe('x');
   });
 
   it('a page that listens to everything and makes shadow roots its own sees no part of the warning', async () => {
-    await open(`
+    await site.open(`
       window.roots = []; window.inner = [];
       const attach = Element.prototype.attachShadow;
       Element.prototype.attachShadow = function (init) { const root = attach.call(this, { ...init, mode: 'open' }); window.roots.push(root); return root; };
@@ -53,9 +39,9 @@ describe.each(BROWSERS)('%s', (name) => {
             for (const node of event.composedPath())
               if (node instanceof Node && node.getRootNode() !== document && node !== document) window.inner.push(name + ':' + node.nodeName);
           }, true);`);
-    expect(await pressLike(tab)).toBe(true);
-    await tab.page.keyboard.press('Tab');
-    await tab.page.keyboard.press('Tab');
+    expect(await pressLike(site.tab)).toBe(true);
+    await site.tab.page.keyboard.press('Tab');
+    await site.tab.page.keyboard.press('Tab');
     const seen = await run<{
       roots: number;
       inner: string[];
@@ -70,12 +56,12 @@ describe.each(BROWSERS)('%s', (name) => {
       active: document.activeElement?.shadowRoot === null || document.activeElement?.shadowRoot === undefined ? 'closed' : 'open',
     })`);
     expect(seen).toEqual({ roots: 0, inner: [], shadow: [], text: false, active: 'closed' });
-    await tab.choose('cancel');
-    expect(await likes(tab)).toBe(0);
+    await site.tab.choose('cancel');
+    expect(await likes(site.tab)).toBe(0);
   });
 
   it('a page that writes its document anew is guarded all the same', async () => {
-    await open(`
+    await site.open(`
       window.anew = () => {
         const html = '<!doctype html>' + document.documentElement.outerHTML;
         document.open(); document.write(html); document.close();
@@ -86,59 +72,59 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   it('a page that drags the focus away again and again neither answers nor closes the warning', async () => {
-    await open(`
+    await site.open(`
       const field = document.createElement('input');
       addEventListener('DOMContentLoaded', () => document.body.prepend(field));
       window.pull = () => setInterval(() => { field.focus(); document.body.focus?.(); document.activeElement?.blur?.(); window.focus(); }, 30);`);
-    expect(await pressLike(tab)).toBe(true);
+    expect(await pressLike(site.tab)).toBe(true);
     await run('void window.pull()');
     await pause(1200);
-    const warning = await tab.warned();
+    const warning = await site.tab.warned();
     expect(warning?.buttons[0]).toMatch(/^Batalkan/);
-    expect(await session.entries()).toEqual([]);
-    await tab.page.keyboard.press('Escape');
-    await until('the decision', async () => (await session.entries()).length === 1);
-    expect((await session.entries())[0]?.decision).toBe('cancelled');
-    expect(await likes(tab)).toBe(0);
+    expect(await site.session.entries()).toEqual([]);
+    await site.tab.page.keyboard.press('Escape');
+    await until('the decision', async () => (await site.session.entries()).length === 1);
+    expect((await site.session.entries())[0]?.decision).toBe('cancelled');
+    expect(await likes(site.tab)).toBe(0);
   });
 
   it('stopping the loading, and storms in the history, leave the guard standing', async () => {
-    await open(`
+    await site.open(`
       window.storm = () => {
         for (let n = 0; n < 80; n += 1) { history.pushState({ n }, '', '/home?n=' + n); dispatchEvent(new PopStateEvent('popstate', { state: { n } })); }
         window.stop();
       };`);
     await run('window.storm()');
     await pause(500);
-    await tab.run(LIKE_ORDINARY);
+    await site.tab.run(LIKE_ORDINARY);
     await pause(300);
-    expect(await likes(tab)).toBe(1);
-    expect(await pressLike(tab)).toBe(true);
-    await tab.choose('cancel');
-    expect(await likes(tab)).toBe(1);
-    expect(await session.entries()).toHaveLength(1);
+    expect(await likes(site.tab)).toBe(1);
+    expect(await pressLike(site.tab)).toBe(true);
+    await site.tab.choose('cancel');
+    expect(await likes(site.tab)).toBe(1);
+    expect(await site.session.entries()).toHaveLength(1);
   });
 
   it('a page that goes elsewhere under the open warning has not got its act', async () => {
-    await open('');
-    expect(await pressLike(tab)).toBe(true);
+    await site.open('');
+    expect(await pressLike(site.tab)).toBe(true);
     await run(`location.hash = '#gone'; history.pushState({}, '', '/elsewhere'); undefined`);
     await pause(300);
-    expect(await likes(tab)).toBe(0);
-    await tab.open(await feed());
+    expect(await likes(site.tab)).toBe(0);
+    await site.tab.open(await feed());
     await pause(400);
-    expect(await likes(tab)).toBe(0);
-    expect((await session.entries()).filter(({ decision }) => decision !== 'cancelled')).toEqual([]);
+    expect(await likes(site.tab)).toBe(0);
+    expect((await site.session.entries()).filter(({ decision }) => decision !== 'cancelled')).toEqual([]);
     await heldAndCancelled().catch(async (error: unknown) => {
       // Leaving may itself have been logged as cancelled: then this is the second entry.
-      if ((await session.entries()).length !== 2) throw error;
+      if ((await site.session.entries()).length !== 2) throw error;
     });
   });
 
   it('a page that makes itself vanish takes the warning along at most, never the answer', async () => {
-    await open(`
+    await site.open(`
       window.vanish = (how) => { document.documentElement.style.cssText = how; };`);
-    expect(await pressLike(tab)).toBe(true);
+    expect(await pressLike(site.tab)).toBe(true);
     for (const how of [
       'opacity:0',
       'transform:scale(0)',
@@ -149,16 +135,16 @@ describe.each(BROWSERS)('%s', (name) => {
     ]) {
       await run(`window.vanish(${JSON.stringify(how)})`);
       await pause(250);
-      expect(await likes(tab), how).toBe(0);
+      expect(await likes(site.tab), how).toBe(0);
       expect(
-        (await session.entries()).filter(({ decision }) => decision !== 'cancelled'),
+        (await site.session.entries()).filter(({ decision }) => decision !== 'cancelled'),
         how,
       ).toEqual([]);
     }
     await run(`window.vanish('')`);
     await pause(300);
-    if (await tab.warning()) await tab.page.keyboard.press('Escape');
+    if (await site.tab.warning()) await site.tab.page.keyboard.press('Escape');
     await pause(300);
-    expect(await likes(tab)).toBe(0);
+    expect(await likes(site.tab)).toBe(0);
   });
 });

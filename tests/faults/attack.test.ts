@@ -1,8 +1,9 @@
 /** Attacks: a page that knows us and tries to forge, press, hide, count or find us. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { BROWSERS, pause, Session } from '../browser/harness';
 import type { Tab } from '../browser/tab';
-import { CAMPAIGN, feed, likes, LIKE, pressLike, script, until } from './kit';
+import { feed, likes, LIKE, pressLike, until } from './kit';
+import { attacked } from './attacked';
 
 /** Everything a page can do by itself to press something it cannot see. */
 const PRESS = `
@@ -27,44 +28,30 @@ const PRESS = `
   };`;
 
 describe.each(BROWSERS)('%s', (name) => {
-  let session: Session;
-  let tab: Tab;
-  beforeAll(async () => {
-    session = await Session.prepared(name, CAMPAIGN);
-  });
-  afterAll(() => session.close());
-  beforeEach(async () => {
-    await session.clearLog();
-    tab = await session.tab();
-  });
-  afterEach(() => tab.close());
-  const open = async (code: string) => {
-    await tab.open(await feed(script(code)));
-    await pause(400);
-  };
-  const run = (call: string) => tab.page.evaluate(`(${call})()`);
+  const site = attacked(name);
+  const run = (call: string) => site.tab.page.evaluate(`(${call})()`);
 
   it('cannot raise a warning, make a decision or write an entry by itself', async () => {
-    await open(PRESS);
+    await site.open(PRESS);
     await run('window.press');
-    expect(await tab.warning()).toBeUndefined();
-    expect(await session.entries()).toEqual([]);
-    expect(await pressLike(tab)).toBe(true);
+    expect(await site.tab.warning()).toBeUndefined();
+    expect(await site.session.entries()).toEqual([]);
+    expect(await pressLike(site.tab)).toBe(true);
     await pause(400);
     await run('window.press');
     await pause(3300);
     await run('window.press');
     await pause(300);
-    expect(await session.entries()).toEqual([]);
-    expect(await tab.warned(4000)).toBeDefined();
-    expect(await likes(tab)).toBe(0);
-    await tab.choose('cancel');
-    await until('one entry', async () => (await session.entries()).length === 1);
-    expect((await session.entries())[0]?.decision).toBe('cancelled');
+    expect(await site.session.entries()).toEqual([]);
+    expect(await site.tab.warned(4000)).toBeDefined();
+    expect(await likes(site.tab)).toBe(0);
+    await site.tab.choose('cancel');
+    await until('one entry', async () => (await site.session.entries()).length === 1);
+    expect((await site.session.entries())[0]?.decision).toBe('cancelled');
   });
 
   it('cannot hide, move or disable the dialog by styles and attributes', async () => {
-    await open(`
+    await site.open(`
       const rule = '*, *::before { display: none !important; opacity: 0 !important; transform: translate(-9999px) !important; pointer-events: none !important; visibility: hidden !important; clip-path: inset(100%) !important }';
       window.hide = () => {
         const hosts = [...document.documentElement.children].filter((one) => one !== document.head && one !== document.body);
@@ -76,21 +63,21 @@ describe.each(BROWSERS)('%s', (name) => {
         return hosts.length;
       };
       window.style = () => { const style = document.createElement('style'); style.textContent = 'html > :not(head):not(body)' + rule.slice(1); document.head.append(style); };`);
-    expect(await pressLike(tab)).toBe(true);
+    expect(await pressLike(site.tab)).toBe(true);
     await run('window.hide');
     await pause(300);
-    const after = await tab.warned();
+    const after = await site.tab.warned();
     expect(after?.buttons[0]).toMatch(/^Batalkan/);
     await run('window.style');
     await pause(300);
     // Still to be answered by the person, and only by them.
-    await tab.page.keyboard.press('Escape');
-    await until('the decision', async () => (await session.entries()).length === 1);
-    expect(await likes(tab)).toBe(0);
+    await site.tab.page.keyboard.press('Escape');
+    await until('the decision', async () => (await site.session.entries()).length === 1);
+    expect(await likes(site.tab)).toBe(0);
   });
 
   it('cannot cover the dialog for long with dialogs and popovers of its own', async () => {
-    await open(`
+    await site.open(`
       window.cover = () => {
         for (let at = 0; at < 3; at += 1) {
           const dialog = document.createElement('dialog');
@@ -100,38 +87,38 @@ describe.each(BROWSERS)('%s', (name) => {
           dialog.showModal();
         }
       };`);
-    expect(await pressLike(tab)).toBe(true);
+    expect(await pressLike(site.tab)).toBe(true);
     await run('window.cover');
     await pause(900);
-    const warning = await tab.warned();
+    const warning = await site.tab.warned();
     expect(warning?.buttons[0]).toMatch(/^Batalkan/);
-    await tab.page.keyboard.press('Escape');
-    await until('the decision', async () => (await session.entries()).length === 1);
-    expect(await likes(tab)).toBe(0);
+    await site.tab.page.keyboard.press('Escape');
+    await until('the decision', async () => (await site.session.entries()).length === 1);
+    expect(await likes(site.tab)).toBe(0);
   });
 
   it('cannot get a press meant for the page to land on the dialog', async () => {
-    await open('');
-    const box = await (await tab.find(LIKE.at)).boundingBox();
+    await site.open('');
+    const box = await (await site.tab.find(LIKE.at)).boundingBox();
     const [x, y] = [(box?.x ?? 0) + 10, (box?.y ?? 0) + 10];
-    await tab.page.mouse.click(x, y, { count: 2, delay: 5 });
+    await site.tab.page.mouse.click(x, y, { count: 2, delay: 5 });
     for (const [dx, dy] of [
       [0, 0],
       [300, 200],
       [640 - x, 500 - y],
     ] as const)
-      await tab.page.mouse.click(x + dx, y + dy);
+      await site.tab.page.mouse.click(x + dx, y + dy);
     await pause(100);
-    expect((await session.entries()).filter(({ decision }) => decision !== 'cancelled')).toEqual([]);
-    expect(await likes(tab)).toBe(0);
+    expect((await site.session.entries()).filter(({ decision }) => decision !== 'cancelled')).toEqual([]);
+    expect(await likes(site.tab)).toBe(0);
   });
 
   it('cannot read the log, reach the extension, or hear what is typed into the note', async () => {
-    await open(`
+    await site.open(`
       window.heard = [];
       for (const type of ['keydown', 'keyup', 'input', 'beforeinput', 'focusin', 'selectionchange', 'click'])
         addEventListener(type, (event) => heard.push(type + ':' + (event.key ?? '')), true);`);
-    const found = (await tab.page.evaluate(async () => {
+    const found = (await site.tab.page.evaluate(async () => {
       const world = globalThis as never as { chrome?: { runtime?: unknown }; browser?: unknown };
       const databases = (await indexedDB.databases?.()) ?? [];
       return {
@@ -156,12 +143,12 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(found.storage).toBe(0);
     expect(found.globals).toEqual([]);
     expect(found.symbols.filter((one) => /jaga/.test(one))).toEqual([]);
-    expect(await pressLike(tab)).toBe(true);
-    await tab.page.evaluate('heard.length = 0');
-    await tab.page.keyboard.type('rahasia');
-    await tab.page.keyboard.press('Escape');
+    expect(await pressLike(site.tab)).toBe(true);
+    await site.tab.page.evaluate('heard.length = 0');
+    await site.tab.page.keyboard.type('rahasia');
+    await site.tab.page.keyboard.press('Escape');
     await pause(200);
-    const heard = (await tab.page.evaluate('heard')) as string[];
+    const heard = (await site.tab.page.evaluate('heard')) as string[];
     expect(heard.filter((one) => /^(keydown|input|beforeinput)/.test(one))).toEqual([]);
   });
 
@@ -191,8 +178,8 @@ describe.each(BROWSERS)('%s', (name) => {
     const bare = await Session.start(name, { bare: true });
     const without = await look(await bare.tab());
     await bare.close();
-    expect(await look(tab)).toEqual(without);
-    const reached = await tab.page.evaluate(
+    expect(await look(site.tab)).toEqual(without);
+    const reached = await site.tab.page.evaluate(
       (urls) =>
         Promise.all(
           urls.map((url) =>
@@ -202,13 +189,13 @@ describe.each(BROWSERS)('%s', (name) => {
             ),
           ),
         ),
-      files.map((file) => `${session.origin}/${file}`),
+      files.map((file) => `${site.session.origin}/${file}`),
     );
     expect(reached.filter(Boolean)).toEqual([]);
   });
 
   it('stays usable and guarded under storms of events and deep trees', async () => {
-    await open(`
+    await site.open(`
       window.storm = () => {
         const button = document.querySelector('[data-fx="like:c1"]');
         const began = performance.now();
@@ -229,9 +216,9 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(Number(await run('window.storm'))).toBeLessThan(30_000);
     await run('window.deep');
     await pause(500);
-    expect(await pressLike(tab)).toBe(true);
-    await tab.choose('cancel');
-    expect(await likes(tab)).toBe(0);
-    expect(await session.entries()).toHaveLength(1);
+    expect(await pressLike(site.tab)).toBe(true);
+    await site.tab.choose('cancel');
+    expect(await likes(site.tab)).toBe(0);
+    expect(await site.session.entries()).toHaveLength(1);
   });
 });

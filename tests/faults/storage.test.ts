@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../lib/entry';
 import type { Status } from '../../lib/messages';
@@ -31,6 +32,35 @@ async function started(name: BrowserName, userDataDir?: string): Promise<Session
   await session.ready();
   await session.set(CAMPAIGN);
   return session;
+}
+
+/**
+ * Puts a log as the first version kept it in place of the one there is.
+ * @param page of the extension.
+ * @param after whether the page closes it, or keeps it open, deaf to what others want to change.
+ */
+function logOfFirstVersion(page: Page, entries: readonly object[], after: 'closed' | 'kept open') {
+  return page.evaluate(
+    (wanted, keep) =>
+      new Promise((resolve, reject) => {
+        indexedDB.deleteDatabase('personal-log');
+        const request = indexedDB.open('personal-log', 10);
+        request.onupgradeneeded = () => {
+          const store = request.result.createObjectStore('entries', { keyPath: 'seq', autoIncrement: true });
+          store.createIndex('id', 'id', { unique: true });
+          store.createIndex('at', 'at');
+          for (const entry of wanted) store.add(entry);
+        };
+        request.onsuccess = () => {
+          if (keep) (globalThis as { held?: unknown }).held = request.result;
+          else request.result.close();
+          resolve(undefined);
+        };
+        request.onerror = () => reject(new Error(String(request.error)));
+      }),
+    entries,
+    after === 'kept open',
+  );
 }
 
 /** One like on a candidate's post, cancelled. */
@@ -110,25 +140,7 @@ describe.each(BROWSERS)('%s', (name) => {
     try {
       await killBackground(session);
       const old = await session.extensionPage('card.html');
-      await old.evaluate(
-        () =>
-          new Promise((resolve, reject) => {
-            indexedDB.deleteDatabase('personal-log');
-            const request = indexedDB.open('personal-log', 10);
-            request.onupgradeneeded = () => {
-              const store = request.result.createObjectStore('entries', {
-                keyPath: 'seq',
-                autoIncrement: true,
-              });
-              store.createIndex('id', 'id', { unique: true });
-              store.createIndex('at', 'at');
-            };
-            // Kept open, deaf to versionchange.
-            request.onsuccess = () =>
-              resolve(((globalThis as { held?: unknown }).held = request.result) && 1);
-            request.onerror = () => reject(new Error(String(request.error)));
-          }),
-      );
+      await logOfFirstVersion(old, [], 'kept open');
       await cancelOne(session);
       const began = Date.now();
       await until('the popup to be answered', () =>
@@ -152,25 +164,7 @@ describe.each(BROWSERS)('%s', (name) => {
     try {
       await killBackground(session);
       const old = await session.extensionPage('card.html');
-      await old.evaluate(
-        (entries) =>
-          new Promise((resolve, reject) => {
-            indexedDB.deleteDatabase('personal-log');
-            const request = indexedDB.open('personal-log', 10);
-            request.onupgradeneeded = () => {
-              const store = request.result.createObjectStore('entries', {
-                keyPath: 'seq',
-                autoIncrement: true,
-              });
-              store.createIndex('id', 'id', { unique: true });
-              store.createIndex('at', 'at');
-              for (const entry of entries) store.add(entry);
-            };
-            request.onsuccess = () => resolve(request.result.close());
-            request.onerror = () => reject(new Error(String(request.error)));
-          }),
-        [0, 1, 2].map(entryNumber),
-      );
+      await logOfFirstVersion(old, [0, 1, 2].map(entryNumber), 'closed');
       await old.close();
       const read = await until('the log', () => session.entries().catch(() => undefined));
       expect(read.map(({ id }) => id)).toEqual([2, 1, 0].map((n) => entryNumber(n).id));
