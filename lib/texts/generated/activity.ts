@@ -198,8 +198,8 @@ export const activity = {
     'Not enough entries yet to see a direction.',
   ],
   'activity.trendKey': [
-    'Tinggi batang: peringatan dalam sepekan. Bagian gelap: yang dilanjutkan.',
-    'Height of a bar: warnings in a week. Dark part: those you proceeded with.',
+    'Tinggi batang: peringatan dalam sepekan. Bagian bawah: yang dilanjutkan.',
+    'Height of a bar: warnings in a week. Lower part: those you proceeded with.',
   ],
   'activity.trendSays': [
     'Empat minggu terakhir $1 dari 100 dilanjutkan; empat minggu sebelumnya $2 dari 100.',
