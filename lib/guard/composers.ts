@@ -6,6 +6,7 @@ import { EDITABLE, closestDeep, draftOf, namesOf, parentOf } from './dom';
 import { fits } from './names';
 import { fitsPattern } from './patterns';
 import type { Question } from './question';
+import { isFleeting } from './witness';
 
 export interface Composer {
   rule: ComposerRule;
@@ -47,7 +48,10 @@ export class Composers {
       if (nearest === undefined) scopes.set(rule.scope, (nearest = closestDeep(element, rule.scope)));
       if (!nearest || (rule.path !== undefined && !fitsPattern(rule.path, path))) continue;
       const found = this.fit(rule, element, nearest, post);
-      if (found) return found;
+      if (!found) continue;
+      // What is written in it changes without a sign in the tree.
+      isFleeting();
+      return found;
     }
     return undefined;
   }

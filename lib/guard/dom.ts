@@ -1,5 +1,6 @@
 /** Small helpers over hostile page DOM: climbs cross open shadow roots, text skips what the person cannot see. */
 import { foldName } from './names';
+import { isFleeting, looksAround, restsOn } from './witness';
 
 /**
  * The element whose open shadow root this node is. A document is asked nothing: a form called "host" would answer in
@@ -89,12 +90,18 @@ function isHidden(element: Element): boolean {
 
 /** Does the browser show what stands in this element? Tells of all that is around it, too. */
 function isShown(element: Element): boolean {
+  const shown = shows(element);
+  restsOn(() => shows(element) === shown);
+  return shown;
+}
+
+function shows(element: Element): boolean {
   if (element.checkVisibility({ visibilityProperty: true })) return true;
   // Without a box of its own it may still show its text.
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   if (style?.display !== 'contents' || style.visibility === 'hidden') return false;
   const parent = parentOf(element);
-  return parent !== null && isShown(parent);
+  return parent !== null && shows(parent);
 }
 
 const isShort = (element: Element): boolean => (element.textContent ?? '').trim().length <= 40;
@@ -160,6 +167,7 @@ export function namesOf(control: Element): string[] {
   add(control.getAttribute('aria-label'));
   const labelled = control.getAttribute('aria-labelledby');
   if (labelled !== null) {
+    looksAround();
     const root = control.getRootNode() as Document | ShadowRoot;
     add(
       labelled
@@ -194,6 +202,7 @@ export function editableAround(target: Element): Element | null {
 
 /** What is written in an editor, exactly as far as the page shows it. */
 export function draftOf(editor: Element): string {
+  isFleeting();
   if (editor.tagName === 'TEXTAREA' || editor.tagName === 'INPUT')
     return (editor as HTMLTextAreaElement).value;
   return (editor as HTMLElement).innerText;
@@ -201,6 +210,7 @@ export function draftOf(editor: Element): string {
 
 /** True if the element is laid out and touches the screen. */
 export function onScreen(element: Element, view: Window): boolean {
+  isFleeting();
   const box = element.getBoundingClientRect();
   return box.bottom > 0 && box.top < view.innerHeight && box.width + box.height > 0;
 }

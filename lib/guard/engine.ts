@@ -1,7 +1,7 @@
 /** From an event to an intent: which act a gesture would perform, on what. Changes nothing in the page. */
 import type { DigitalAct } from '../acts';
 import type { Confidence, GestureKind, Intent } from '../intent';
-import type { ControlRule, Platform, Replay } from '../platforms/types';
+import type { ControlRule, Platform } from '../platforms/types';
 import type { Subject } from '../subject';
 import {
   classifyByPosition,
@@ -17,21 +17,12 @@ import { Containers, type Container } from './containers';
 import { closestDeep, editableAround, namesOf, queryDeep } from './dom';
 import { Flow } from './flow';
 import { Question } from './question';
+import type { Plan, Pressed } from './plan';
 import { hashOf, read } from './read';
 import { facePicker, looksLikeSend, namedLikeSend, submitFound } from './shapes';
 import { Subjects } from './subjects';
 
-/** An intent with what its replay needs. */
-export interface Plan {
-  intent: Intent;
-  /** Absent for acts of editors and files. */
-  rule?: ControlRule | undefined;
-  composer?: Composer | undefined;
-  draft?: string | undefined;
-  /** For files put beside a draft: the key under which sending that same draft is part of the same intention. */
-  sendKey?: string | undefined;
-  replay: Replay;
-}
+export type { Plan } from './plan';
 
 interface Target {
   act: DigitalAct;
@@ -72,25 +63,43 @@ export class Engine {
 
   /** A press by pointer, or by Enter or Space on a focused control. */
   forPress(target: Element, gesture: GestureKind): Plan | undefined {
-    return this.question.ask(() => this.pressed(target, gesture));
+    return this.question.ask(() => {
+      const { plan, opens, ends } = this.pressed(target, gesture);
+      if (opens) this.remember(opens.control, opens.rule);
+      if (ends === true) this.flow.close();
+      return plan;
+    });
   }
 
-  private pressed(target: Element, gesture: GestureKind): Plan | undefined {
+  /** What a press would do; nothing is remembered of it. */
+  foresee(target: Element): Pressed {
+    return this.question.ask(() => this.pressed(target, 'click'));
+  }
+
+  /** Something else was pressed: what was opened before is over. */
+  endFlow(): void {
+    this.flow.close();
+  }
+
+  private pressed(target: Element, gesture: GestureKind): Pressed {
     const controls = controlsAround(target, this.platform);
     for (const control of controls) {
-      if (control.matches('[disabled], [aria-disabled="true"]')) return undefined;
+      if (control.matches('[disabled], [aria-disabled="true"]')) return {};
       const found = this.classify(control);
-      if (found === 'free') return undefined;
-      if (found) return this.fromFound(found, gesture);
+      if (found === 'free') return {};
+      if (found?.step === 'opener') return { opens: found };
+      if (found) return { plan: this.fromFound(found, gesture) };
     }
     // Something else was pressed, outside any menu or composer: what was opened before is over.
     const control = controls[0];
-    if (control && !closestDeep(control, menusOf(this.platform)) && !this.composers.around(control))
-      this.flow.close();
-    return undefined;
+    return {
+      ends:
+        control !== undefined &&
+        !closestDeep(control, menusOf(this.platform)) &&
+        !this.composers.around(control),
+    };
   }
 
-  /** What one control would do, by all layers. */
   classify(control: Element): Found | 'free' | undefined {
     return this.question.ask(() => this.classified(control));
   }
@@ -144,11 +153,7 @@ export class Engine {
 
   private fromFound(found: Found, gesture: GestureKind): Plan | undefined {
     const { rule, control, confidence } = found;
-    if (found.step === 'undo' || found.step === 'free') return undefined;
-    if (found.step === 'opener') {
-      this.remember(control, rule);
-      return undefined;
-    }
+    if (found.step !== 'final') return undefined;
     const target: Target = { act: rule.act, word: rule.word, gesture, control, confidence };
     if (rule.place === 'composer') {
       const composer = this.composers.around(control);

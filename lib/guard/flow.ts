@@ -4,6 +4,7 @@ import type { Subject } from '../subject';
 import { MENUS } from './classify';
 import type { Container, Containers } from './containers';
 import { ORIGIN_MS } from './memory';
+import { isFleeting } from './witness';
 
 export interface Origin {
   container: Container;
@@ -33,6 +34,7 @@ export class Flow {
 
   /** The post whose control of one of these words or acts opened the flow, while that is fresh. */
   originFor(words: readonly string[]): Origin | undefined {
+    isFleeting();
     const { origin } = this;
     if (!origin || this.now() - origin.at > ORIGIN_MS) return undefined;
     return origin.words.some((word) => words.includes(word)) ? origin : undefined;
@@ -43,6 +45,7 @@ export class Flow {
    * is the last guess.
    */
   forMenu(act: DigitalAct): Origin | undefined {
+    isFleeting();
     const opened = this.origin && this.now() - this.origin.at <= ORIGIN_MS ? this.origin : undefined;
     const hovered = (): Origin | undefined => this.around(this.hovered?.deref());
     const first = act === 'like' || act === 'react' ? (hovered() ?? opened) : (opened ?? hovered());

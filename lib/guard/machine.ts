@@ -56,6 +56,9 @@ const LONG_MS = 500;
 /** After its last event a finished gesture still owns stragglers (compatibility mouse events) this long. */
 const TAIL_MS = 700;
 
+/** A control that no click lands on. */
+const DOUBTED = Symbol('doubted');
+
 type Phase = 'idle' | 'free' | 'held' | 'warned';
 
 interface Press {
@@ -145,6 +148,29 @@ export class GestureMachine {
     }
   }
 
+  /**
+   * An event of a press that passes and that says nothing new: cheaper than a whole step.
+   * @param control known to be under the event. @returns false: take a step.
+   */
+  follows(type: string, at: number, control: unknown): boolean {
+    const { press } = this;
+    if (press.phase !== 'free') return false;
+    if (type === 'click') {
+      if (control === undefined || control !== press.control || !this.goesOn(at) || this.keyOwns(at))
+        return false;
+      this.lastClick = { at, x: press.x, y: press.y };
+      press.ended = true;
+    } else if (type === 'pointerup' || type === 'mouseup') press.ended = true;
+    else if (type !== 'mousedown' || at - press.startedAt > 1000) return false;
+    press.lastAt = at;
+    return true;
+  }
+
+  /** What the press under way was let pass by has changed: its click is asked about. */
+  doubt(): void {
+    if (this.press.phase === 'free') this.press.control = DOUBTED;
+  }
+
   /** Forgets everything under way (navigation, guard switched off). */
   reset(): void {
     this.press = noPress();
@@ -182,7 +208,6 @@ export class GestureMachine {
     const double = at - this.lastClick.at <= DOUBLE_MS && near;
     const touch = sample.pointerType === 'touch' || sample.type === 'touchstart';
     this.press = { ...noPress(), startedAt: at, lastAt: at, ended: false, x, y, touch, double };
-    this.press.control = sample.control;
     // A new press ends whatever a key began.
     this.keyPress.phase = 'idle';
     if ((sample.button ?? 0) !== 0) {
@@ -190,6 +215,7 @@ export class GestureMachine {
       return PASS;
     }
     const held = (double && ask('double-click')) || ask(touch ? 'tap' : 'click');
+    this.press.control = sample.control;
     this.press.phase = held ? 'held' : 'free';
     // Not prevented: a finger must still be able to scroll from here; the mousedown after it is.
     return held ? (sample.type === 'mousedown' ? BLOCK : STOP) : PASS;

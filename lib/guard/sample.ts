@@ -1,6 +1,7 @@
 /** From a DOM event to what the gesture machine needs. */
 import { pressableOf } from './classify';
-import { closestDeep, targetOf } from './dom';
+import type { Ahead } from './ahead';
+import { closestDeep } from './dom';
 import type { Sample } from './machine';
 import type { Platform } from '../platforms/types';
 
@@ -38,7 +39,12 @@ export function mayAct(event: KeyboardEvent, platform: Platform): boolean {
 }
 
 /** @returns undefined for events no gesture of ours can contain. */
-export function sampleOf(event: Event, platform: Platform): Sample | undefined {
+export function sampleOf(
+  event: Event,
+  target: Element,
+  platform: Platform,
+  ahead: Ahead,
+): Sample | undefined {
   const sample: Sample = { type: event.type, at: event.timeStamp };
   switch (event.type) {
     case 'beforeinput': {
@@ -74,18 +80,17 @@ export function sampleOf(event: Event, platform: Platform): Sample | undefined {
       sample.x = mouse.clientX;
       sample.y = mouse.clientY;
       sample.button = mouse.button;
-      sample.detail = mouse.detail;
-      if (event.type.startsWith('pointer')) {
+      if (event.type === 'click') sample.detail = mouse.detail;
+      else if (event.type.startsWith('pointer')) {
         sample.pointerType = mouse.pointerType;
         sample.isPrimary = mouse.isPrimary;
       }
       // Of the other events the machine asks no control, and looking for one takes its time.
       if (event.type !== 'pointerdown' && event.type !== 'click' && event.type !== 'mousedown') return sample;
-      const target = targetOf(event);
       return {
         ...sample,
         get control() {
-          return target && (closestDeep(target, pressableOf(platform)) ?? target);
+          return ahead.controlOf(target) ?? closestDeep(target, pressableOf(platform)) ?? target;
         },
       };
     }

@@ -5,6 +5,7 @@ import { PRESSABLE, menusOf, type Found } from './classify';
 import { draftIn, isEditable, submits, type Composer } from './composers';
 import { containsDeep, type Containers } from './containers';
 import { closestDeep, namesOf, visibleText } from './dom';
+import { looksAround } from './witness';
 
 const BUTTONS = 'button, [role="button"], [role="menuitem"], [role="radio"]';
 
@@ -44,7 +45,9 @@ export function looksLikeSend(control: Element, composer: Composer): boolean {
 /** A picker of faces: a menu of five to nine buttons and not one word. @returns the rule its faces follow. */
 export function facePicker(control: Element, platform: Platform): ControlRule | undefined {
   const menu = closestDeep(control, menusOf(platform));
-  if (!menu || visibleText(menu).replace(/\P{L}/gu, '') !== '') return undefined;
+  if (!menu) return undefined;
+  looksAround();
+  if (visibleText(menu).replace(/\P{L}/gu, '') !== '') return undefined;
   const faces = menu.querySelectorAll(BUTTONS).length;
   if (faces < 5 || faces > 9 || menu.querySelector('input, textarea, [contenteditable]')) return undefined;
   if (menu.closest(PRESSABLE) !== null || [...menu.querySelectorAll(BUTTONS)].some(named)) return undefined;

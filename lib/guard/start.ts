@@ -4,6 +4,7 @@
  */
 import type { Decision, Entry } from '../entry';
 import type { PhotoEvidence, WarningOutcome } from '../warning';
+import { Ahead, type Passing } from './ahead';
 import { Early } from './early';
 import { Engine, type Plan } from './engine';
 import { entryOf } from './entry-of';
@@ -59,6 +60,7 @@ export function startGuard(options: GuardOptions): Guard {
   const outbox = new Outbox(port, options.outbox);
   const sight = new Sight(options, engine, judge, signal, alive);
   const early = new Early(options.state.settled, view);
+  const ahead = new Ahead({ view, platform, signal, foresee });
   let hold: Held | undefined;
   let open: string | undefined;
   const waits = new Set<string>();
@@ -72,6 +74,35 @@ export function startGuard(options: GuardOptions): Guard {
     if (typeof judge.active() === 'string') return undefined;
     const plan = make();
     return plan && judgedHold(plan);
+  }
+
+  /** Only what passes whatever was decided before is known ahead; all else is asked about at the press. */
+  function foresee(control: Element): Passing | undefined {
+    if (early.pending || options.prepared?.() === false) return undefined;
+    const active = judge.active();
+    if (typeof active === 'string') return undefined;
+    const { plan, opens, ends = false } = engine.foresee(control);
+    if (opens || (plan && (isAllowed(plan) || judge.judge(plan)))) return undefined;
+    return {
+      post: plan ? (plan.intent.container ?? undefined) : engine.containers.around(control)?.element,
+      ends,
+      date: active.date,
+    };
+  }
+
+  /** True when the press was answered before it came. */
+  function passesAhead(target: Element): boolean {
+    const passing = ahead.passes(target);
+    const active = passing && judge.active();
+    if (!active || typeof active === 'string' || active.date !== passing.date) return false;
+    if (passing.ends) engine.endFlow();
+    // Asked while the finger is still down, so that no event waits for it; a click that comes earlier asks itself.
+    if (ahead.doubtful) view.setTimeout(doubt);
+    return true;
+  }
+
+  function doubt(): void {
+    if (ahead.wasWrong()) machine.doubt();
   }
 
   const isAllowed = ({ intent }: Plan): boolean => memory.isAllowed(intent.act, intent.subject.key, now());
@@ -91,13 +122,18 @@ export function startGuard(options: GuardOptions): Guard {
 
   function onGesture(event: Event): void {
     if (!event.isTrusted) return;
-    if (event.type === 'keydown' && !mayAct(event as KeyboardEvent, platform)) return;
-    if (AFTER_KEYS.has(event.type) && !machine.keyOwns(event.timeStamp)) return;
-    const target = targetOf(event);
-    const sample = target && sampleOf(event, platform);
+    const { type } = event;
+    if (type === 'click') doubt();
+    const known = ahead.controlOf(event.target);
+    if (machine.follows(type, event.timeStamp, known)) return;
+    if (type === 'keydown' && !mayAct(event as KeyboardEvent, platform)) return;
+    if (AFTER_KEYS.has(type) && !machine.keyOwns(event.timeStamp)) return;
+    const target = known ? (event.target as Element) : targetOf(event);
+    const sample = target && sampleOf(event, target, platform, ahead);
     if (!sample) return;
     const outcome = machine.step(sample, (gesture) => {
       hold = undefined;
+      if ((gesture === 'click' || gesture === 'tap') && passesAhead(target)) return false;
       try {
         hold = consider(() => planFor(event, target, gesture));
       } catch (error) {
@@ -244,14 +280,16 @@ export function startGuard(options: GuardOptions): Guard {
     warn,
   });
   for (const type of FILE_EVENTS) view.addEventListener(type, onFiles, { capture: true, signal });
-  if (platform.hoverOpens === true) {
-    const hover = (event: Event): void => {
-      const target = event.target as Element | null;
-      if (event.isTrusted && target?.nodeType === Node.ELEMENT_NODE) engine.noteHover(target);
-    };
-    view.addEventListener('pointerover', hover, { capture: true, passive: true, signal });
-  }
+  const hover = (event: PointerEvent): void => {
+    const target = event.target as Element | null;
+    if (!event.isTrusted || target?.nodeType !== Node.ELEMENT_NODE) return;
+    if (platform.hoverOpens === true) engine.noteHover(target);
+    // A finger presses as soon as it is there.
+    if (event.pointerType !== 'touch') ahead.note(target);
+  };
+  view.addEventListener('pointerover', hover, { capture: true, passive: true, signal });
   const unsubscribe = options.state.subscribe(() => {
+    ahead.drop();
     judge.reset();
     sight.refresh();
   });
