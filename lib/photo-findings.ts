@@ -16,6 +16,21 @@ export const SIGNS = [
 export type Sign = (typeof SIGNS)[number];
 
 /**
+ * Signs that agencies ask employees to leave out of photographs (data/photo/signs.json): only these are asked about and
+ * shown. An open hand, a fist or fingers that are no known sign are told apart from them and nothing more.
+ */
+export const ASKED_SIGNS: readonly Sign[] = [
+  'one',
+  'two-peace',
+  'three',
+  'four',
+  'thumb',
+  'metal',
+  'ok',
+  'index-thumb',
+];
+
+/**
  * checked: looked at; everything else was not and must be said so: unsupported (the browser cannot decode it, e.g.
  * HEIC), too-large, broken (corrupt, empty or lying about its kind), timeout, skipped (by the person).
  */
@@ -42,6 +57,8 @@ export interface PhotoWord {
   text: string;
   confidence: number;
   box: PhotoBox;
+  /** Read by the reader of scenes; without, by the reader of pages. Each reader's words make a text of their own. */
+  reader?: 'scene';
 }
 
 /** A hand sign seen in the picture. `clarity` 0..1: how clearly it is this sign and no other. */

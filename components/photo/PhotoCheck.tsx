@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PhotoFinding, PhotoFindings } from '../../lib/photo-findings';
+import { ASKED_SIGNS, type PhotoFinding, type PhotoFindings } from '../../lib/photo-findings';
 import { say, t } from '../../lib/texts/all';
 import { CheckFinding } from '../check/CheckFinding';
 import type { CheckResult } from '../check/types';
@@ -17,6 +17,8 @@ interface Seen {
   finding: PhotoFinding;
   result?: CheckResult | undefined;
 }
+
+const asksAbout = ({ signs }: PhotoFinding): boolean => signs.some(({ sign }) => ASKED_SIGNS.includes(sign));
 
 /** Pictures chosen, dropped or pasted are looked at here and nowhere else; nothing of them is kept. */
 export function PhotoCheck({ inspect, check, onRule }: PhotoCheckProps) {
@@ -102,7 +104,7 @@ export function PhotoCheck({ inspect, check, onRule }: PhotoCheckProps) {
                 .filter((match) => match.counted)
                 .map(({ text }) => text)}
             />
-            {one.finding.signs.length > 0 ? <p>{t(language, 'photo.signSentence')}</p> : null}
+            {asksAbout(one.finding) ? <p>{t(language, 'photo.signSentence')}</p> : null}
             {one.result ? (
               <CheckFinding result={one.result} onRule={onRule} />
             ) : (
@@ -119,5 +121,5 @@ export function PhotoCheck({ inspect, check, onRule }: PhotoCheckProps) {
 function Nothing({ finding }: { finding: PhotoFinding }) {
   const language = useLanguage();
   if (finding.status !== 'checked') return <p>{say(language, 'photoStatus', finding.status)}</p>;
-  return finding.signs.length > 0 ? null : <p>{t(language, 'photoCheck.nothing')}</p>;
+  return asksAbout(finding) ? null : <p>{t(language, 'photoCheck.nothing')}</p>;
 }

@@ -1,6 +1,6 @@
 import { Component, createRef } from 'preact';
 import type { Language } from '../../lib/guard-state';
-import type { PhotoBox, PhotoFinding } from '../../lib/photo-findings';
+import { ASKED_SIGNS, type PhotoBox, type PhotoFinding, type PhotoSign } from '../../lib/photo-findings';
 import { say, t } from '../../lib/texts/warning';
 
 const LONGEST_SIDE = 420;
@@ -35,7 +35,7 @@ export class PhotoFigure extends Component<PhotoFigureProps> {
 
   private draw(): void {
     const { finding } = this.props;
-    const boxes = [...this.words().map((word) => word.box), ...finding.signs.map((sign) => sign.box)];
+    const boxes = [...this.words().map((word) => word.box), ...this.signs().map((sign) => sign.box)];
     this.drawing.abort();
     this.drawing = new AbortController();
     void draw(this.canvas.current, finding.still, boxes, this.drawing.signal);
@@ -46,12 +46,16 @@ export class PhotoFigure extends Component<PhotoFigureProps> {
     return finding.words.filter((word) => isCounted(word.text, counted));
   }
 
+  private signs(): readonly PhotoSign[] {
+    return this.props.finding.signs.filter(({ sign }) => ASKED_SIGNS.includes(sign));
+  }
+
   override render() {
     const { language, finding } = this.props;
     const found = [
       ...new Set([
         ...this.words().map((word) => `“${word.text}”`),
-        ...finding.signs.map(({ sign }) => say(language, 'sign', sign) ?? sign),
+        ...this.signs().map(({ sign }) => say(language, 'sign', sign) ?? sign),
       ]),
     ];
     return (

@@ -1,6 +1,6 @@
 /** From what was seen in pictures to a judgement: words go through recognition, signs ask, doubts are told. */
 import type { Citation } from '../citation';
-import type { PhotoFinding, PhotoFindings, PhotoStatus, Sign } from '../photo-findings';
+import { ASKED_SIGNS, type PhotoFinding, type PhotoFindings, type PhotoStatus } from '../photo-findings';
 import type { Evidence, Verdict } from '../verdict';
 import type { PhotoEvidence } from '../warning';
 import type { Plan } from './engine';
@@ -19,8 +19,6 @@ export interface PhotoJudgement {
   photo: PhotoEvidence;
 }
 
-/** Signs that agencies ask employees to leave out of photographs (data/photo/signs.json); an open hand or fist is none. */
-const ASKED: readonly Sign[] = ['one', 'two-peace', 'three', 'four', 'thumb', 'metal', 'ok', 'index-thumb'];
 /** The person is told; `skipped` was their own choice. */
 const TOLD: readonly PhotoStatus[] = ['unsupported', 'too-large', 'broken', 'timeout'];
 const PICTURE = /^(image|video)\//;
@@ -30,7 +28,7 @@ const PICTURE_NAME = /\.(jpe?g|png|webp|avif|gif|hei[cf]|bmp|mp4|mov|webm|3gp)$/
 export const picturesOf = (files: readonly File[]): File[] =>
   files.filter((file) => PICTURE.test(file.type) || (file.type === '' && PICTURE_NAME.test(file.name)));
 
-const asked = ({ signs }: PhotoFinding): boolean => signs.some(({ sign }) => ASKED.includes(sign));
+const asked = ({ signs }: PhotoFinding): boolean => signs.some(({ sign }) => ASKED_SIGNS.includes(sign));
 
 function verdictOf(evidence: readonly Evidence[], score: number): Verdict {
   return {
@@ -83,7 +81,7 @@ export function judgePhotos(
   if (findings.files.some(asked) && general.citation.stage !== 'none') {
     const signs = [...new Set(findings.files.flatMap((one) => one.signs.map(({ sign }) => sign)))];
     const evidence = signs
-      .filter((sign) => ASKED.includes(sign))
+      .filter((sign) => ASKED_SIGNS.includes(sign))
       .map((sign): Evidence => ({
         code: `sign_${sign.replace('-', '_')}`,
         direction: 'for',

@@ -1,6 +1,6 @@
 /** Which fingers are stretched out, from the 21 points in space. */
 import { angleAt, distance3, type Point3 } from './geometry';
-import { FINGERS, THUMB, WRIST } from './landmarks';
+import { FINGERS, WRIST } from './landmarks';
 
 /** Thumb, index, middle, ring, little: 0 (folded) … 1 (stretched). */
 export type FingerState = readonly [number, number, number, number, number];
@@ -33,26 +33,23 @@ function fingerStretch(points: readonly Point3[], joints: readonly [number, numb
   return Math.min(bendMiddle, reach) * 0.8 + bendOuter * 0.2 * Math.min(1, reach + bendMiddle);
 }
 
-function thumbStretch(points: readonly Point3[]): number {
-  const [base, knuckle, outer, tip] = THUMB.map((index) => at(points, index)) as [
-    Point3,
-    Point3,
-    Point3,
-    Point3,
-  ];
-  const scale = handScale(points);
-  const straight = Math.min(
-    ramp(angleAt(base, knuckle, outer), 130, 160),
-    ramp(angleAt(knuckle, outer, tip), 125, 160),
-  );
-  // A folded thumb lies over the palm: its tip comes near the knuckles of the other fingers.
-  const away = Math.min(
-    ramp(distance3(tip, at(points, 5)) / scale, 0.45, 0.85),
-    ramp(distance3(tip, at(points, 9)) / scale, 0.6, 0.95),
-    ramp(distance3(tip, at(points, 17)) / distance3(at(points, 5), at(points, 17)), 1.0, 1.5),
-  );
-  return straight * away;
+/**
+ * Where the thumb's tip stands across the palm, in palm widths: 0 at the index knuckle, -1 at the little finger's, above
+ * 0 beside the hand. Folded thumbs lie over the palm; how bent they are tells less, since most folded ones are straight.
+ */
+export function thumbBeside(points: readonly Point3[]): number {
+  const [tip, index, little] = [at(points, 4), at(points, 5), at(points, 17)];
+  const across = { x: index.x - little.x, y: index.y - little.y, z: index.z - little.z };
+  const along = (tip.x - index.x) * across.x + (tip.y - index.y) * across.y + (tip.z - index.z) * across.z;
+  return along / (across.x ** 2 + across.y ** 2 + across.z ** 2 || 1);
 }
+
+/**
+ * Beside stretched fingers a folded thumb lies well over the palm; beside a fist it lies along it, up to its edge.
+ * Both middles stand in the gap between folded and stretched thumbs of the developer photographs, of several people.
+ */
+const THUMB_BESIDE_FINGERS = [-0.25, 0.5] as const;
+const THUMB_BESIDE_FIST = [0.25, 0.8] as const;
 
 /** @param world 21 points in space (any unit). */
 export function fingerStates(world: readonly Point3[]): FingerState {
@@ -62,5 +59,7 @@ export function fingerStates(world: readonly Point3[]): FingerState {
     number,
     number,
   ];
-  return [thumbStretch(world), index, middle, ring, little];
+  const isFist = Math.max(index, middle, ring, little) <= 0.5;
+  const [low, high] = isFist ? THUMB_BESIDE_FIST : THUMB_BESIDE_FINGERS;
+  return [ramp(thumbBeside(world), low, high), index, middle, ring, little];
 }

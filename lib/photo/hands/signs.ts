@@ -1,7 +1,7 @@
 /** Finger states → a sign that was used in campaigns, with how sure that is and whether the hand is held up to show it. */
 import signsFile from '../../../data/photo/signs.json';
 import type { Sign } from '../../photo-findings';
-import { fingerStates, handScale, type FingerState } from './fingers';
+import { fingerStates, handScale } from './fingers';
 import { distance3, type Point } from './geometry';
 import { type Hand, WRIST } from './landmarks';
 
@@ -18,6 +18,7 @@ const MAX_COST = 0.8;
 /** The thumb says less than a finger: it is often half hidden. */
 const THUMB_WEIGHT = 0.6;
 const PINCH = 0.45;
+const BESIDE_PINCH = '00111';
 const TIPS = [4, 8, 12, 16, 20] as const;
 
 export interface SeenSign {
@@ -30,17 +31,6 @@ export interface SeenSign {
   size: number;
   /** Angle between upright and the direction the stretched fingers point to, degrees 0..180. */
   tilt: number;
-}
-
-/**
- * Where the thumb counts as stretched depends on the others: beside folded fingers a little is telling, beside one to
- * three stretched fingers it is often just relaxed. Thresholds fitted on the developer photographs.
- */
-function thumbState([thumb, ...others]: FingerState): number {
-  const stretched = others.filter((state) => state > 0.5).length;
-  const half =
-    stretched === 0 ? 0.15 : stretched === 4 ? 0.17 : stretched === 1 && (others[3] ?? 0) > 0.5 ? 0.15 : 0.55;
-  return Math.min(1, thumb / (2 * half));
 }
 
 function cost(pattern: Pattern, states: readonly number[]): number {
@@ -67,14 +57,14 @@ function tiltOf(hand: Hand, states: readonly number[]): number {
 
 /** @param longSide longest side of the picture in pixels. */
 export function signOf(hand: Hand, longSide: number): SeenSign {
-  const raw = fingerStates(hand.world);
-  const states = [thumbState(raw), raw[1], raw[2], raw[3], raw[4]];
+  const states = fingerStates(hand.world);
   const thumbTip = hand.world[4];
   const indexTip = hand.world[8];
   const pinched = Boolean(
-    thumbTip && indexTip && distance3(thumbTip, indexTip) / handScale(hand.world) < PINCH && raw[1] < 0.75,
+    thumbTip && indexTip && distance3(thumbTip, indexTip) / handScale(hand.world) < PINCH && states[1] < 0.75,
   );
-  const ranked = PATTERNS.filter((pattern) => !pattern.pinch || pinched)
+  // Beside a pinch these three fingers are the OK sign, without one they are a three.
+  const ranked = PATTERNS.filter(({ pinch, fingers }) => (pinched ? fingers !== BESIDE_PINCH : !pinch))
     .map((pattern) => ({
       id: pattern.id as Sign,
       cost: pattern.pinch ? cost(pattern, states) - 0.5 : cost(pattern, states),

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { fingerStates } from '../../../lib/photo/hands/fingers';
 import { angleAt, overlap, type Point3 } from '../../../lib/photo/hands/geometry';
 import { fromCrop, HAND_INPUT, type Hand } from '../../../lib/photo/hands/landmarks';
+import { heldUp } from '../../../lib/photo/hands/held-up';
 import { handRegion, readPalms, PALM_INPUT } from '../../../lib/photo/hands/palms';
-import { signOf } from '../../../lib/photo/hands/signs';
+import { signOf, type SeenSign } from '../../../lib/photo/hands/signs';
 
 /** A flat hand seen from the front, fingers up; `pattern` tells thumb, index, middle, ring, little: 1 stretched. */
 function handWith(pattern: string, turnBy = 0): Hand {
@@ -52,6 +53,30 @@ describe('signOf', () => {
     expect(signOf(handWith(pattern), 1000).sign).toBe(sign);
   });
 
+  it.each([
+    ['01111', 'four'],
+    ['01110', 'three'],
+    ['01100', 'two-peace'],
+    ['01000', 'one'],
+  ])('takes a straight thumb that lies over the palm for folded (%s is %s)', (pattern, sign) => {
+    const hand = handWith(pattern);
+    const world = [...hand.world];
+    // From its base across to below the middle finger, without a bend.
+    [2, 3, 4].forEach((joint, n) => {
+      world[joint] = { x: -0.03 + 0.0133 * (n + 1), y: -0.02 - 0.015 * (n + 1), z: -0.02 };
+    });
+    expect(signOf({ ...hand, world }, 1000).sign).toBe(sign);
+  });
+
+  it('is sure of the OK sign: the same three fingers do not speak against it', () => {
+    const hand = handWith('00111');
+    const world = [...hand.world];
+    world[4] = { x: -0.03, y: -0.1, z: -0.02 };
+    const seen = signOf({ ...hand, world }, 1000);
+    expect(seen.sign).toBe('ok');
+    expect(seen.clarity).toBeGreaterThan(0.4);
+  });
+
   it('counts the stretched fingers and measures the hand', () => {
     const seen = signOf(handWith('01100'), 1000);
     expect(seen.fingers).toBe(2);
@@ -61,6 +86,27 @@ describe('signOf', () => {
 
   it('tells a hanging hand from one held up', () => {
     expect(signOf(handWith('01100', Math.PI), 1000).tilt).toBeGreaterThan(165);
+  });
+});
+
+describe('heldUp', () => {
+  const seen = (pattern: string, clarity: number): [SeenSign, Hand] => {
+    const hand = handWith(pattern);
+    return [{ ...signOf(hand, 4000), clarity }, hand];
+  };
+
+  it('asks of a small hand that its sign is clear, and that it is upright', () => {
+    expect(heldUp(...seen('01100', 0.6))).toBe(true);
+    expect(heldUp(...seen('01100', 0.1))).toBe(false);
+    const [sign, hand] = seen('01100', 0.6);
+    expect(heldUp({ ...sign, tilt: 90 }, hand)).toBe(false);
+    expect(heldUp({ ...sign, size: 0.05 }, hand)).toBe(false);
+    expect(heldUp(sign, { ...hand, palm: 0.45 })).toBe(false);
+  });
+
+  it('asks nothing of what nobody is asked about', () => {
+    expect(heldUp(...seen('00000', 0))).toBe(true);
+    expect(heldUp(...seen('11111', 0))).toBe(true);
   });
 });
 
