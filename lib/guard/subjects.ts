@@ -94,6 +94,9 @@ export class Subjects {
     const inMenu = (rule.place === 'menu' || menu !== null) && !card;
     if (inMenu) {
       const origin = this.flow.forMenu(rule.act);
+      // What is sent on leaves the talk it stood in.
+      if (origin?.subject.audience === 'private' && rule.act === 'share')
+        return { ...origin, subject: { ...origin.subject, audience: 'unknown' } };
       if (origin) return origin;
     }
     const onPost = inMenu && rule.act !== 'follow' && rule.act !== 'join-group';

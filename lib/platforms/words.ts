@@ -29,6 +29,7 @@ export const SHARE: Names = {
   id: ['Bagikan', 'Bagikan postingan', 'Bagikan sekarang'],
 };
 export const SEND: Names = { en: ['Send'], id: ['Kirim'] };
+export const FORWARD: Names = { en: ['Forward'], id: ['Teruskan'] };
 export const REPOST: Names = {
   en: ['Repost', 'Retweet', 'Boost'],
   id: ['Posting ulang', 'Bagikan ulang', 'Repost'],

@@ -1,4 +1,5 @@
 /** Facebook: what a post, a comment, a view of one video and a profile look like. */
+import { message } from '../talks';
 import type { ContainerRule } from '../types';
 
 const NAME = '[data-ad-rendering-role="profile_name"]';
@@ -81,6 +82,7 @@ export const CONTAINERS: readonly ContainerRule[] = [
       images: { at: 'img[alt]', take: 'all' },
     },
   },
+  message('^/messages'),
   {
     // Photos and videos: the words stand in a column beside the picture.
     kind: 'post',

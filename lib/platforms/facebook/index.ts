@@ -2,6 +2,7 @@
  * Facebook: the desktop app, the phone shell of m.facebook.com, and share pages. Class names change weekly and text of
  * whole posts is full of decoys: only `data-ad-rendering-role`, roles and names hold.
  */
+import { FORWARDS, IN_A_TALK } from '../talks';
 import type { Platform } from '../types';
 import { FOLLOW, FOLLOWING, JOIN, JOINED, LIKE, SEND, UNLIKE } from '../words';
 import { COMMENT_SUBMIT, DONE, FACES, SHARE_FINAL, SHARE_OPENER } from './words';
@@ -49,6 +50,7 @@ export default {
       outside: '[role="dialog"]:has([role="textbox"]):not(:has([aria-posinset]))',
       names: SHARE_OPENER,
     },
+    FORWARDS,
     {
       word: 'react',
       act: 'react',
@@ -233,6 +235,7 @@ export default {
     },
   ],
   audiences: [
+    IN_A_TALK,
     {
       // Messenger, in a window over any page.
       selector: ['Message', 'Pesan', 'Aa', 'Write to', 'Tulis ke']

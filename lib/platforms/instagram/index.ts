@@ -2,6 +2,7 @@
  * Instagram: feed, post pages (no article on the desktop), reels, stories, create wizard. Names stand on the icons,
  * not on the buttons; the icons of navigation are the same as those of posts.
  */
+import { FORWARDS, IN_A_TALK, message } from '../talks';
 import type { Platform } from '../types';
 import { FOLLOWING, LIKE, POST, SEND, UNREPOST } from '../words';
 import hosts from './hosts.json';
@@ -17,6 +18,7 @@ export default {
   replay: 'click',
   audience: 'public',
   audiences: [
+    IN_A_TALK,
     {
       // Messages, also in a window over any page.
       selector: ['Message', 'Pesan']
@@ -25,7 +27,9 @@ export default {
       says: 'private',
     },
   ],
+  hoverOpens: true,
   containers: [
+    message('^/direct/'),
     {
       kind: 'comment',
       selector: `div:has(a[href*="/c/"]):not(:has(hr)):not(:has(textarea)):not(:has(${BIG_ICON}))`,
@@ -160,6 +164,7 @@ export default {
       names: { en: ['Share', 'Share Post', 'Direct'], id: ['Bagikan', 'Bagikan Postingan'] },
       icons: ['M13.973 20.046 21.77 6.928'],
     },
+    FORWARDS,
     { word: 'send', act: 'share', step: 'final', place: 'menu', names: SEND, outside: 'form, article' },
     {
       word: 'story',

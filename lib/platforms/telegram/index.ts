@@ -1,7 +1,7 @@
 /** Telegram Web K and A: both open source, so their class names are facts; words are few, language packs are users'. */
 import { BOX } from '../shapes';
 import type { Platform } from '../types';
-import { JOIN, SEND } from '../words';
+import { FORWARD, JOIN, SEND } from '../words';
 import hosts from './hosts.json';
 
 const MESSAGE =
@@ -113,7 +113,7 @@ export default {
       step: 'opener',
       place: 'menu',
       hook: '.tgico-forward, .icon-forward',
-      names: { en: ['Forward'], id: ['Teruskan'] },
+      names: FORWARD,
     },
     {
       word: 'forward',

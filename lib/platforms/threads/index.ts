@@ -1,5 +1,6 @@
 /** Threads: same family as Instagram; icons carry the names, posts are pressable containers. */
 import { BOX } from '../shapes';
+import { FORWARDS, IN_A_TALK, message } from '../talks';
 import type { Platform, Readers } from '../types';
 import {
   COMMENT,
@@ -38,7 +39,10 @@ export default {
   hosts,
   replay: 'click',
   audience: 'public',
+  hoverOpens: true,
+  audiences: [IN_A_TALK],
   containers: [
+    message('^/messages'),
     {
       kind: 'post',
       selector: POST_BOX,
@@ -104,6 +108,7 @@ export default {
       icons: ['M6.41256 1.23531'],
     },
     { word: 'quote', act: 'share', step: 'opener', place: 'menu', names: QUOTE },
+    FORWARDS,
     {
       // Sent to people, or put into one's own story, from the sheet that sharing opens.
       word: 'share',
