@@ -9,14 +9,14 @@ import type { SeenSign } from './signs';
 
 /** Longest side of the hand over that of the picture. */
 const MIN_SIZE = 0.06;
-const LARGE = 0.2;
+const LARGE = 0.25;
 /** Degrees from upright. */
 const MAX_TILT = 70;
 const MAX_TILT_THUMB = 100;
 /** Clarity asked of a hand of MIN_SIZE; a large hand needs MIN_CLARITY_LARGE. */
-const MIN_CLARITY_SMALL = 0.45;
-const MIN_CLARITY_LARGE = 0.05;
-const MIN_PALM = 0.5;
+const MIN_CLARITY_SMALL = 0.5;
+const MIN_CLARITY_LARGE = 0.2;
+const MIN_PALM = 0.6;
 
 /**
  * Is this hand shown to the camera, and, where its sign is one that is asked about, clearly enough to ask? An open hand,

@@ -2,7 +2,7 @@
 import signsFile from '../../../data/photo/signs.json';
 import type { Sign } from '../../photo-findings';
 import { fingerStates, handScale } from './fingers';
-import { distance3, type Point } from './geometry';
+import { distance3, type Point, type Point3 } from './geometry';
 import { type Hand, WRIST } from './landmarks';
 
 interface Pattern {
@@ -19,7 +19,8 @@ const MAX_COST = 0.8;
 const THUMB_WEIGHT = 0.6;
 const PINCH = 0.45;
 const BESIDE_PINCH = '00111';
-const TIPS = [4, 8, 12, 16, 20] as const;
+const FINGERTIPS = [8, 12, 16, 20] as const;
+const TIPS = [4, ...FINGERTIPS] as const;
 
 export interface SeenSign {
   sign: Sign;
@@ -57,12 +58,12 @@ function tiltOf(hand: Hand, states: readonly number[]): number {
 
 /** @param longSide longest side of the picture in pixels. */
 export function signOf(hand: Hand, longSide: number): SeenSign {
-  const states = fingerStates(hand.world);
-  const thumbTip = hand.world[4];
-  const indexTip = hand.world[8];
-  const pinched = Boolean(
-    thumbTip && indexTip && distance3(thumbTip, indexTip) / handScale(hand.world) < PINCH && states[1] < 0.75,
-  );
+  const [thumb, ...others] = fingerStates(hand.world);
+  const meets = (tip: Point3 | undefined): boolean =>
+    Boolean(tip && hand.world[4] && distance3(hand.world[4], tip) / handScale(hand.world) < PINCH);
+  const pinched = meets(hand.world[8]) && others[0] < 0.75;
+  // A thumb whose tip meets a finger's points nowhere, however far from the palm they meet.
+  const states = [FINGERTIPS.some((tip) => meets(hand.world[tip])) ? 0 : thumb, ...others] as const;
   // Beside a pinch these three fingers are the OK sign, without one they are a three.
   const ranked = PATTERNS.filter(({ pinch, fingers }) => (pinched ? fingers !== BESIDE_PINCH : !pinch))
     .map((pattern) => ({

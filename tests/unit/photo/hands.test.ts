@@ -3,6 +3,7 @@ import { fingerStates } from '../../../lib/photo/hands/fingers';
 import { angleAt, overlap, type Point3 } from '../../../lib/photo/hands/geometry';
 import { fromCrop, HAND_INPUT, type Hand } from '../../../lib/photo/hands/landmarks';
 import { heldUp } from '../../../lib/photo/hands/held-up';
+import { views } from '../../../lib/photo/hands/detect';
 import { handRegion, readPalms, PALM_INPUT } from '../../../lib/photo/hands/palms';
 import { signOf, type SeenSign } from '../../../lib/photo/hands/signs';
 
@@ -68,6 +69,13 @@ describe('signOf', () => {
     expect(signOf({ ...hand, world }, 1000).sign).toBe(sign);
   });
 
+  it('takes fingertips that meet in a ring for no raised thumb', () => {
+    const hand = handWith('10000');
+    const world = [...hand.world];
+    world[8] = { x: -0.098, y: -0.083, z: -0.01 };
+    expect(signOf({ ...hand, world }, 1000).sign).toBe('fist');
+  });
+
   it('is sure of the OK sign: the same three fingers do not speak against it', () => {
     const hand = handWith('00111');
     const world = [...hand.world];
@@ -89,6 +97,26 @@ describe('signOf', () => {
   });
 });
 
+describe('views', () => {
+  it.each([
+    [1600, 1200],
+    [700, 1600],
+    [500, 500],
+  ])('sees every place of a picture of %i × %i whole, and once from further away', (width, height) => {
+    const squares = views(width, height);
+    const [whole, wider, first, last] = squares;
+    expect(squares).toHaveLength(4);
+    expect(whole).toEqual({ cx: width / 2, cy: height / 2, size: Math.max(width, height), angle: 0 });
+    expect(wider?.size).toBeGreaterThan(1.5 * (whole?.size ?? 0));
+    // The two ends meet and stay inside the longest side.
+    const along = width >= height ? ('cx' as const) : ('cy' as const);
+    const half = (first?.size ?? 0) / 2;
+    expect((first?.[along] ?? 0) - half).toBeCloseTo(0);
+    expect((last?.[along] ?? 0) + half).toBeCloseTo(Math.max(width, height));
+    expect((first?.[along] ?? 0) + half).toBeGreaterThan((last?.[along] ?? 0) - half);
+  });
+});
+
 describe('heldUp', () => {
   const seen = (pattern: string, clarity: number): [SeenSign, Hand] => {
     const hand = handWith(pattern);
@@ -97,11 +125,11 @@ describe('heldUp', () => {
 
   it('asks of a small hand that its sign is clear, and that it is upright', () => {
     expect(heldUp(...seen('01100', 0.6))).toBe(true);
-    expect(heldUp(...seen('01100', 0.1))).toBe(false);
+    expect(heldUp(...seen('01100', 0.2))).toBe(false);
     const [sign, hand] = seen('01100', 0.6);
     expect(heldUp({ ...sign, tilt: 90 }, hand)).toBe(false);
     expect(heldUp({ ...sign, size: 0.05 }, hand)).toBe(false);
-    expect(heldUp(sign, { ...hand, palm: 0.45 })).toBe(false);
+    expect(heldUp(sign, { ...hand, palm: 0.55 })).toBe(false);
   });
 
   it('asks nothing of what nobody is asked about', () => {
