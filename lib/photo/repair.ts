@@ -36,23 +36,31 @@ export function repaired(text: string): string {
 const isPhrase = ({ text }: PhotoWord): boolean => text.includes(' ');
 const spaced = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
 
-/**
- * Text for recognition: lines of repaired words, words broken in two joined, logo letters read as letters; then the
- * phrases (words with gaps, see `phrases.ts`) that do not stand in it already, and a ballot number that stands alone.
- */
-export function repairedText(words: readonly PhotoWord[]): string {
-  const lines = linesOf(words.filter((word) => !isPhrase(word)))
+/** Lines of repaired words, words broken in two joined, logo letters read as letters; then a ballot number that stands alone. */
+function linesRepaired(words: readonly PhotoWord[], phrases: readonly PhotoWord[]): string[] {
+  const lines = linesOf(words)
     .map((line) => joinBroken(line.map(({ text }) => text)).map(repaired))
     .map((line) => line.map((text, at) => (PDI.test(text) && nearPerjuangan(line, at) ? 'PDI' : text)))
     .map((line) => line.join(' '));
+  const number = ballotNumber([...words, ...phrases]);
+  return number === undefined ? lines : [...lines, `NOMOR ${number}`];
+}
+
+/**
+ * Text for recognition: what each reader read, one after the other, since both may be right and neither minds where the
+ * other saw a word; then the phrases (words with gaps, see `phrases.ts`) that do not stand in it already.
+ */
+export function repairedText(words: readonly PhotoWord[]): string {
+  const phrases = words.filter(isPhrase);
+  const lines = [undefined, 'scene'].flatMap((reader) =>
+    linesRepaired(
+      words.filter((word) => !isPhrase(word) && word.reader === reader),
+      phrases,
+    ),
+  );
   const read = spaced(lines.join(' '));
-  const phrases = words.filter(isPhrase).map(({ text }) => text);
-  const number = ballotNumber(words);
-  return [
-    ...lines,
-    ...phrases.filter((text) => !read.includes(spaced(text))),
-    ...(number === undefined ? [] : [`NOMOR ${number}`]),
-  ].join('\n');
+  const missing = phrases.map(({ text }) => text).filter((text) => !read.includes(spaced(text)));
+  return [...new Set([...lines, ...missing])].join('\n');
 }
 
 /** A word broken in two may have lost one letter at the break. */

@@ -5,8 +5,8 @@ import { lookAt } from './look';
 import { createReader } from './reader';
 import { loadSceneModels } from './scene-models';
 
-/** Two readers on two cores; more would only take memory (about 100 MB each). */
-const READERS = 2;
+/** One for pages: the reader of scenes has the second core, and each takes about 60 MB. */
+const READERS = 1;
 /** Parts of the limit: after the first no further reading pass is begun, at the second the words so far are given. */
 const BEGIN_BEFORE = 0.55;
 const END_AT = 0.85;
@@ -27,6 +27,8 @@ export interface Engine {
   look(frames: readonly string[], limit: number, among: number): Promise<Seen>;
   dispose(): Promise<void>;
 }
+
+const later = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 function toBlob(base64: string): Blob {
   const binary = atob(base64);
@@ -69,8 +71,10 @@ export async function createEngine(root: string): Promise<Engine> {
         const left = asked + limit - performance.now();
         return lookNow(frames, asked, limit, left / among);
       });
-      before = looking.catch(() => undefined);
-      return looking;
+      // A decoder that never answers holds up nobody else for longer than its own limit, and keeps nothing in memory.
+      const inTime = Promise.race([looking, later(limit).then(() => Promise.reject(new Error('no time')))]);
+      before = inTime.catch(() => undefined);
+      return inTime;
     },
     dispose: () => reader.dispose(),
   };

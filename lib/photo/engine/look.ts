@@ -5,6 +5,9 @@ import type { Region } from '../hands/geometry';
 import { signOf } from '../hands/signs';
 import { heldUp } from '../hands/held-up';
 import type { Reader } from './reader';
+import type { SceneModels } from './scene-models';
+import { wellRead } from '../scene/well-read';
+import { findPlaces, readPlaces } from './scene-reader';
 
 export interface Look {
   words: PhotoWord[];
@@ -65,15 +68,27 @@ export async function lookAtHands(
   });
 }
 
-/** @param times see `Reader.read`. @throws when there was no time to read a word. */
+/**
+ * @param parts `scene` comes a little later than the others and may fail: the picture is then read without it.
+ * @param times see `Reader.read`.
+ * @throws when there was no time to read a word.
+ */
 export async function lookAt(
   bitmap: ImageBitmap,
-  parts: { hands: Pick<HandModels, 'palm' | 'hand'>; reader: Reader },
+  parts: { hands: Pick<HandModels, 'palm' | 'hand'>; reader: Reader; scene: Promise<SceneModels> },
   times: { begin: number; end: number },
 ): Promise<Look> {
-  const reading = parts.reader.read(bitmap, times);
+  // One after the other: they work in this document, and two at once would only take more memory.
+  const hands = lookAtHands(parts.hands, bitmap);
+  const places = hands.then(async () => findPlaces(await parts.scene, bitmap));
+  places.catch(() => undefined);
+  const scene = async (read: readonly PhotoWord[]): Promise<PhotoWord[][]> => {
+    const unread = (await places).filter((place) => !wellRead(place, read, bitmap));
+    return readPlaces(await parts.scene, bitmap, unread, times.begin);
+  };
+  const reading = parts.reader.read(bitmap, times, scene);
   // Awaited below; a failure meanwhile must not count as unhandled.
   reading.catch(() => undefined);
-  const signs = await lookAtHands(parts.hands, bitmap);
+  const signs = await hands;
   return { signs, words: await reading };
 }

@@ -25,7 +25,7 @@ const LOCAL_RADIUS = 40;
 /** Small pictures gain from enlarging, up to here. */
 const MAX_ENLARGE = 3;
 /** Lines of writing read by themselves, likeliest first; what comes later was hardly ever writing (docs/photos.md). */
-const MAX_LINES = 24;
+const MAX_LINES = 18;
 /** Of a ring laid flat, for each side it may be read from. */
 const RING_LINES = 2;
 /** Pixels a letter is tall when its line is read by itself, and when a few lines are. */
@@ -139,14 +139,14 @@ function takingTurns(
 export interface Reader {
   /**
    * @param times `performance.now()` after which no further reading is begun, and when the words read by then are given.
-   * @param scene lines another reader finds in the same picture, or none when it fails; they count if there by then.
+   * @param scene asked once with the words of the first reading: lines another reader finds besides; none when it fails.
    * @returns words, and known phrases found in garbled ones as one word with gaps.
    * @throws when not a single reading was done by then.
    */
   read(
     bitmap: ImageBitmap,
     times: { begin: number; end: number },
-    scene: Promise<PhotoWord[][]>,
+    scene: (read: readonly PhotoWord[]) => Promise<PhotoWord[][]>,
   ): Promise<PhotoWord[]>;
   dispose(): Promise<void>;
 }
@@ -197,9 +197,15 @@ export async function createReader(base: string, workers: number): Promise<Reade
           lookCloser({ words, ...(line && { line }) });
         });
       const readAll = async (): Promise<void> => {
+        // However late: without it there is nothing to say.
+        const first = job(whole, (worker) => readWhole(worker, bitmap, FIRST), { latest: end });
+        const others = first
+          .then(() => scene(whole.flat()))
+          .then((found) => {
+            seen = found;
+          });
         await Promise.allSettled([
-          // However late: without it there is nothing to say.
-          job(whole, (worker) => readWhole(worker, bitmap, FIRST), { latest: end }),
+          first,
           ...findLines(grey, MAX_LINES).map((line) =>
             job(lines, (worker) => readLine(worker, grey, line), { line }),
           ),
@@ -207,8 +213,7 @@ export async function createReader(base: string, workers: number): Promise<Reade
         ]);
         if ([...whole, ...lines].flat().some(isSure))
           await job(whole, (worker) => readWhole(worker, bitmap, SECOND));
-        await Promise.allSettled(closer);
-        seen = await scene;
+        await Promise.allSettled([...closer, others]);
       };
       // What is still under way at the end goes on by itself; its words come too late.
       await Promise.race([readAll(), later(end - performance.now())]);
@@ -223,14 +228,12 @@ export async function createReader(base: string, workers: number): Promise<Reade
 
 /** A word of the scene reader below this is guessed. */
 const SURELY_SEEN = 0.75;
-/** Between equally sure readers the one that minds the gaps between words is right. */
-const BEHIND = 0.9;
 
 const surelySeen = (scene: readonly PhotoWord[][]): PhotoWord[] =>
   scene
     .flat()
     .filter(({ confidence }) => confidence >= SURELY_SEEN)
-    .map((word) => ({ ...word, confidence: word.confidence * BEHIND }));
+    .map((word) => ({ ...word, reader: 'scene' }));
 
 function together(
   whole: readonly PhotoWord[][],
@@ -241,7 +244,8 @@ function together(
   const segments = [...[...whole, ...blocks].map(segmentsOf), lines, scene];
   const readings = segments.flatMap((one) => [...one, ...withLineBelow(one)]);
   return [
-    ...mergeWords([...whole, [...lines, ...blocks].flat().filter(sureInLine), surelySeen(scene)]),
+    ...mergeWords([...whole, [...lines, ...blocks].flat().filter(sureInLine)]),
+    ...surelySeen(scene),
     ...findPhrases(readings, KNOWN_PHRASES),
   ];
 }
