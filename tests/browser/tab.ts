@@ -1,4 +1,6 @@
 /** One guarded tab: performs steps of fixtures with real input and answers warnings as a person would. */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { ElementHandle, Frame, KeyInput, Page } from 'puppeteer-core';
 import type { Step } from '../fixtures/pages/kit';
 import type { Eyes, Warning } from './eyes';
@@ -112,15 +114,28 @@ export class Tab {
     for (const part of parts.reverse()) await this.page.keyboard.up(part as KeyInput);
   }
 
-  /** A trusted drop or paste of a file. */
-  private async transfer(kind: 'drop' | 'paste', name: string, element: ElementHandle): Promise<void> {
+  /** A trusted drop of this very file on what a selector names. */
+  async dropFile(path: string, at: string): Promise<void> {
+    await this.transfer('drop', basename(path), await this.find(at), path);
+  }
+
+  /** A trusted drop or paste of a file; without a path, of a made one. */
+  private async transfer(
+    kind: 'drop' | 'paste',
+    name: string,
+    element: ElementHandle,
+    path?: string,
+  ): Promise<void> {
     const box = await element.boundingBox();
     if (!box) throw new Error('nothing to drop on');
     const [x, y] = [box.x + box.width / 2, box.y + Math.min(box.height / 2, 20)];
-    if (this.eyes.chrome) return this.transferInFirefox(kind, name, x, y);
+    if (this.eyes.chrome) {
+      const picture = path === undefined ? PICTURE : readFileSync(path).toString('base64');
+      return this.transferInFirefox(kind, name, x, y, picture);
+    }
     const session = await this.page.createCDPSession();
     if (kind === 'drop') {
-      const data = { items: [], files: [fileNamed(this.files, name)], dragOperationsMask: 1 };
+      const data = { items: [], files: [path ?? fileNamed(this.files, name)], dragOperationsMask: 1 };
       for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
         await session.send('Input.dispatchDragEvent', { type, x, y, data });
       }
@@ -147,7 +162,13 @@ export class Tab {
   }
 
   /** Firefox has no remote command for these: its own scope makes the trusted event in the tab. */
-  private async transferInFirefox(kind: string, name: string, x: number, y: number): Promise<void> {
+  private async transferInFirefox(
+    kind: string,
+    name: string,
+    x: number,
+    y: number,
+    base64: string,
+  ): Promise<void> {
     // Made by the page itself, so that it may read the files; dispatched by the browser, so that it is trusted.
     await this.page.evaluate(
       (file: string, clientX: number, clientY: number, picture: string) => {
@@ -162,7 +183,7 @@ export class Tab {
       name,
       x,
       y,
-      PICTURE,
+      base64,
     );
     // Events made by the browser's own code are trusted.
     const script = `
