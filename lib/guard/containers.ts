@@ -158,14 +158,15 @@ export class Containers {
 
   /**
    * Without any rule: the largest ancestor that holds no second control of the same name. A post has one "Suka", a feed
-   * has many. Comments inside the post have their own.
+   * has many. Comments inside the post have their own. `inList`: only one of several accounts, each with its link.
    */
-  guess(control: Element, least = 20): Container | undefined {
+  guess(control: Element, least = 20, inList = false): Container | undefined {
     looksAround();
     const name = namesOf(control)[0];
     if (name === undefined) return undefined;
     const kind = control.tagName === 'BUTTON' ? 'button' : '[role="button"]';
     let best: Element | undefined;
+    let crowd = false;
     let at = parentOf(control);
     for (let depth = 0; at && depth < 25 && !at.matches(BOUNDARY); depth++, at = parentOf(at)) {
       const twins = [...at.querySelectorAll(kind)].slice(0, 200);
@@ -177,14 +178,17 @@ export class Containers {
             areTwins(namesOf(twin)[0], name) &&
             !this.find(twin, ['comment']),
         )
-      )
+      ) {
+        crowd = true;
         break;
+      }
       // The title of a view is above its posts.
       if (best && at.querySelector('h1') && !best.querySelector('h1')) break;
       best = at;
       if (at.matches('[role="dialog"], dialog')) break;
     }
     if (!best || visibleText(best).length < least) return undefined;
+    if (inList && !(crowd && best.querySelector('a[href]'))) return undefined;
     return { element: best, rule: GENERIC };
   }
 
@@ -250,9 +254,12 @@ export function containsDeep(outer: Element, inner: Element): boolean {
   return false;
 }
 
+/** "Ikuti" and "Ikuti balik". */
+const BACK = / (?:back|balik)$/;
+
 /** "Ikuti @satu" and "Ikuti @dua" do the same to different accounts. */
 function areTwins(one: string | undefined, other: string): boolean {
-  if (one === other) return true;
+  if (one?.replace(BACK, '') === other.replace(BACK, '')) return true;
   const [first = '', ...rest] = other.split(' ');
   return rest.length > 0 && /^\p{L}{3,}$/u.test(first) && one?.startsWith(`${first} `) === true;
 }

@@ -29,10 +29,12 @@ export class Subjects {
   /** Outside any known post: the whole view, unless that is a profile and the act is one on a post. */
   wider(control: Element, act?: DigitalAct): Container | undefined {
     const page = this.containers.ofPage();
-    const onPlace = act === undefined || act === 'follow' || act === 'join-group';
-    if (page && (onPlace || page.rule.kind === 'post')) return page;
+    const follows = act === 'follow';
     // A list of accounts says no more than a name and "Follow".
-    const least = act === 'follow' ? (control.textContent ?? '').trim().length + 3 : undefined;
+    const least = follows ? (control.textContent ?? '').trim().length + 3 : undefined;
+    const onPlace = act === undefined || follows || act === 'join-group';
+    if (page && (onPlace || page.rule.kind === 'post'))
+      return (follows && this.containers.guess(control, least, true)) || page;
     return this.containers.guess(control, least) ?? page;
   }
 

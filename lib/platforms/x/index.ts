@@ -6,6 +6,8 @@ import hosts from './hosts.json';
 const QUOTED =
   '[role="link"]:has([data-testid="tweetText"]), [role="link"]:has([data-testid="User-Name"]), div[role="link"][tabindex]';
 
+const QUOTE_CARD = '[role="link"]:has([data-testid="tweetText"], [lang])';
+
 export default {
   id: 'x',
   name: 'X',
@@ -257,6 +259,18 @@ export default {
       modEnter: true,
       context: ['origin'],
       needsContext: true,
+    },
+    {
+      // Opened by an address, or long ago: the post that is quoted stands in the dialog.
+      word: 'quote',
+      act: 'share',
+      scope: '[role="dialog"]',
+      editor: '[data-testid^="tweetTextarea_"], [role="textbox"]',
+      submit: '[data-testid="tweetButton"]',
+      has: QUOTE_CARD,
+      enter: 'newline',
+      modEnter: true,
+      card: { at: QUOTE_CARD, take: 'all' },
     },
     {
       word: 'reply',
