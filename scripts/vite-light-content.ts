@@ -1,15 +1,17 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** Data handed to the content script through storage → what stands in its place in the bundle. */
+/** Data handed to the content script through storage, or told by the manifest → what stands in its place in the bundle. */
 const HANDED_IN: Readonly<Record<string, string>> = {
   './bundled-words': resolve('lib/recognition/no-bundled-words.ts'),
   './warning-table': resolve('lib/texts/no-warning-table.ts'),
+  '../../lib/platforms/core-hosts': resolve('lib/platforms/no-core-hosts.ts'),
 };
 
 /** Libraries of which a content script needs only the asking half. */
 const LIGHTER: Readonly<Record<string, string>> = {
   '@webext-core/messaging': resolve('lib/messages-light-port.ts'),
+  'wxt/utils/content-script-context': resolve('lib/no-content-context.ts'),
 };
 
 /**
