@@ -5,7 +5,7 @@ import { lookAt } from './look';
 import { createReader } from './reader';
 import { loadSceneModels } from './scene-models';
 
-/** One for pages: the reader of scenes has the second core, and each takes about 60 MB. */
+/** The reader of scenes works meanwhile, on two cores; each further one takes tens of megabytes. */
 const READERS = 1;
 /** Parts of the limit: after the first no further reading pass is begun, at the second the words so far are given. */
 const BEGIN_BEFORE = 0.55;
@@ -43,9 +43,8 @@ export async function createEngine(root: string): Promise<Engine> {
     loadHandModels(`${root}photo/`),
     createReader(`${root}tesseract/`, READERS),
   ]);
-  // Not waited for: the other parts of the first picture go on meanwhile.
-  const scene = loadSceneModels(`${root}photo/`);
-  scene.catch(() => undefined);
+  let models: ReturnType<typeof loadSceneModels> | undefined;
+  const scene = (): ReturnType<typeof loadSceneModels> => (models ??= loadSceneModels(`${root}photo/`));
   const lookNow = async (frames: readonly string[], asked: number, limit: number, share: number) => {
     const begin = Math.min(asked + limit * BEGIN_BEFORE, performance.now() + share * BEGIN_IN_SHARE);
     const times = { begin, end: asked + limit * END_AT };

@@ -1,6 +1,7 @@
 /** One still picture → words and hand signs. */
 import type { PhotoSign, PhotoWord } from '../../photo-findings';
 import { detectHands, type HandModels } from '../hands/detect';
+import { release } from '../release';
 import type { Region } from '../hands/geometry';
 import { signOf } from '../hands/signs';
 import { heldUp } from '../hands/held-up';
@@ -21,6 +22,7 @@ const MAX_HANDS = 12;
 
 function cropper(bitmap: ImageBitmap): HandModels['crop'] {
   const canvas = new OffscreenCanvas(1, 1);
+  const kept = new Map<number, Float32Array>();
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('no canvas');
   return (region: Region, side: number): Float32Array => {
@@ -34,12 +36,15 @@ function cropper(bitmap: ImageBitmap): HandModels['crop'] {
     context.translate(-region.cx, -region.cy);
     context.drawImage(bitmap, 0, 0);
     const { data } = context.getImageData(0, 0, side, side);
-    const rgb = new Float32Array(side * side * 3);
+    // The models take copies of it, so that one array serves all hands.
+    const rgb = kept.get(side) ?? new Float32Array(side * side * 3);
+    kept.set(side, rgb);
     for (let from = 0, to = 0; from < data.length; from += 4) {
       rgb[to++] = (data[from] ?? 0) / 255;
       rgb[to++] = (data[from + 1] ?? 0) / 255;
       rgb[to++] = (data[from + 2] ?? 0) / 255;
     }
+    release(data);
     return rgb;
   };
 }
@@ -69,22 +74,28 @@ export async function lookAtHands(
 }
 
 /**
- * @param parts `scene` comes a little later than the others and may fail: the picture is then read without it.
+ * @param parts `scene` loads its models when first asked and may fail: the picture is then read without it.
  * @param times see `Reader.read`.
  * @throws when there was no time to read a word.
  */
 export async function lookAt(
   bitmap: ImageBitmap,
-  parts: { hands: Pick<HandModels, 'palm' | 'hand'>; reader: Reader; scene: Promise<SceneModels> },
+  parts: {
+    hands: Pick<HandModels, 'palm' | 'hand'>;
+    reader: Reader;
+    scene: () => Promise<SceneModels>;
+  },
   times: { begin: number; end: number },
 ): Promise<Look> {
-  // One after the other: they work in this document, and two at once would only take more memory.
   const hands = lookAtHands(parts.hands, bitmap);
-  const places = hands.then(async () => findPlaces(await parts.scene, bitmap));
-  places.catch(() => undefined);
+  // Only after hands and first reading: its models never pause, and on a slow machine those two come first.
   const scene = async (read: readonly PhotoWord[]): Promise<PhotoWord[][]> => {
-    const unread = (await places).filter((place) => !wellRead(place, read, bitmap));
-    return readPlaces(await parts.scene, bitmap, unread, times.begin);
+    await hands;
+    if (performance.now() >= times.begin) return [];
+    const models = await parts.scene();
+    const places = await findPlaces(models, bitmap);
+    const unread = places.filter((place) => !wellRead(place, read, bitmap));
+    return readPlaces(models, bitmap, unread, times.begin);
   };
   const reading = parts.reader.read(bitmap, times, scene);
   // Awaited below; a failure meanwhile must not count as unhandled.

@@ -8,6 +8,7 @@ import { cropLine, placeInPicture, placeOfBlock } from '../lines/crop';
 import { findLines, type TextLine } from '../lines/find-lines';
 import { findRing, flattened, placeOnRing } from '../lines/rings';
 import { findPhrases, withLineBelow } from '../phrases';
+import { release } from '../release';
 import { mergeWords, segmentsOf, sureInLine } from '../words';
 
 /** A reading of the whole picture. */
@@ -40,12 +41,12 @@ const SURE = 0.6;
  * Portable grey map: the reader takes it as it is, without packing and unpacking. As bytes, which it takes too, though
  * its types do not say so: a blob would go through the browser's own memory first.
  */
-function asImage({ width, height, data }: Grey): Blob {
+function asImage({ width, height, data }: Grey): Uint8Array {
   const head = new TextEncoder().encode(`P5\n${width} ${height}\n255\n`);
   const bytes = new Uint8Array(head.length + data.length);
   bytes.set(head);
   bytes.set(data, head.length);
-  return bytes as unknown as Blob;
+  return bytes;
 }
 
 function greyOf(bitmap: ImageBitmap, side: number): Grey {
@@ -57,7 +58,9 @@ function greyOf(bitmap: ImageBitmap, side: number): Grey {
   if (!context) throw new Error('no canvas');
   context.imageSmoothingQuality = 'high';
   context.drawImage(bitmap, 0, 0, width, height);
-  const grey = luminance(context.getImageData(0, 0, width, height).data, width, height);
+  const { data } = context.getImageData(0, 0, width, height);
+  const grey = luminance(data, width, height);
+  release(data);
   // Gone at once, not when rubbish is next collected.
   canvas.width = 0;
   canvas.height = 0;
@@ -67,7 +70,9 @@ function greyOf(bitmap: ImageBitmap, side: number): Grey {
 /** Words with boxes in fractions of the image read. */
 async function readImage(worker: Worker, grey: Grey, layout: PSM): Promise<PhotoWord[]> {
   await worker.setParameters({ tessedit_pageseg_mode: layout });
-  const { data } = await worker.recognize(asImage(grey), {}, { text: false, blocks: true });
+  const image = asImage(grey);
+  const { data } = await worker.recognize(image as unknown as Blob, {}, { text: false, blocks: true });
+  release(image);
   const words = (data.blocks ?? []).flatMap((block) =>
     block.paragraphs.flatMap((paragraph) => paragraph.lines.flatMap((line) => line.words)),
   );
@@ -229,8 +234,8 @@ export async function createReader(base: string, workers: number): Promise<Reade
 /** A word of the scene reader below this is guessed. */
 const SURELY_SEEN = 0.75;
 
-const surelySeen = (scene: readonly PhotoWord[][]): PhotoWord[] =>
-  scene
+const surelySeen = (lines: readonly PhotoWord[][]): PhotoWord[] =>
+  lines
     .flat()
     .filter(({ confidence }) => confidence >= SURELY_SEEN)
     .map((word) => ({ ...word, reader: 'scene' }));
