@@ -1,5 +1,6 @@
 /** Where a picture seems to have writing: marks of like size side by side. Pure: no reading happens here. */
 import type { Grey } from '../grey';
+import { release } from '../release';
 import { marksOf, standingOut, type Mark } from './marks';
 import { resized } from './plane';
 import { strokesOf } from './strokes';
@@ -189,6 +190,8 @@ export function findLines(grey: Grey, most: number): TextLine[] {
         if (line) found.push(scored(line, signs, level, scale));
       }
     }
+    release(signs);
+    release(level.data);
   }
   const kept: TextLine[] = [];
   for (const line of found.sort((a, b) => b.score - a.score)) {

@@ -1,5 +1,6 @@
 /** Dark or light marks of letter size in a picture: pixels that stand out from their surroundings, joined. Pure. */
 import { eachSurroundings, type Grey } from '../grey';
+import { release } from '../release';
 
 /** A connected mark; edges in pixels, x1 and y1 outside. */
 export interface Mark {
@@ -62,7 +63,10 @@ export function marksOf(signs: Int8Array, width: number, height: number): Mark[]
       labels[at] = label;
     }
   }
-  return gathered(labels, signs, width, find, count);
+  const marks = gathered(labels, signs, width, find, count);
+  release(labels);
+  release(parent);
+  return marks;
 }
 
 function gathered(
