@@ -6,5 +6,6 @@
  */
 export function release({ buffer }: ArrayBufferView): void {
   // Moving the bytes to a buffer of none leaves the old one empty.
-  if (buffer instanceof ArrayBuffer && typeof buffer.transfer === 'function') buffer.transfer(0);
+  if (buffer instanceof ArrayBuffer && buffer.byteLength > 0 && typeof buffer.transfer === 'function')
+    buffer.transfer(0);
 }
