@@ -22,11 +22,7 @@ const MIN_SIDE = 96;
 /** No frames: too small to show anything. */
 export type Shrunk = { status: 'checked'; frames: Blob[] } | { status: Exclude<PhotoStatus, 'checked'> };
 
-async function frameOf(
-  source: ImageBitmap | HTMLVideoElement | VideoFrame,
-  width: number,
-  height: number,
-): Promise<Blob> {
+async function frameOf(source: ImageBitmap | HTMLVideoElement, width: number, height: number): Promise<Blob> {
   const scale = Math.min(1, MAX_SIDE / Math.max(width, height));
   const canvas = new OffscreenCanvas(
     Math.max(1, Math.round(width * scale)),
@@ -38,12 +34,27 @@ async function frameOf(
   // Transparent pictures are usually dark letters meant for a light page.
   context.fillStyle = '#fff';
   context.fillRect(0, 0, canvas.width, canvas.height);
-  context.drawImage(source as CanvasImageSource, 0, 0, canvas.width, canvas.height);
+  context.drawImage(source, 0, 0, canvas.width, canvas.height);
   const frame = await canvas.convertToBlob({ type: 'image/jpeg', quality: JPEG_QUALITY });
   // Gone at once, not when rubbish is next collected.
   canvas.width = 0;
   canvas.height = 0;
   return frame;
+}
+
+/** By way of a bitmap: the browser keeps what a frame drew, 12 MB a picture, long after the frame is closed. */
+async function frameOfDecoded(image: VideoFrame, width: number, height: number): Promise<Blob> {
+  let bitmap: ImageBitmap;
+  try {
+    bitmap = await createImageBitmap(image);
+  } finally {
+    image.close();
+  }
+  try {
+    return await frameOf(bitmap, width, height);
+  } finally {
+    bitmap.close();
+  }
 }
 
 /**
@@ -63,11 +74,7 @@ async function scaledStill(
   });
   try {
     const { image } = await decoder.decode();
-    try {
-      return await (sideways ? frameOf(image, height, width) : frameOf(image, width, height));
-    } finally {
-      image.close();
-    }
+    return await (sideways ? frameOfDecoded(image, height, width) : frameOfDecoded(image, width, height));
   } finally {
     decoder.close();
   }
@@ -101,8 +108,7 @@ async function animation(file: Blob, head: ImageHead): Promise<Blob[]> {
     const frames: Blob[] = [];
     for (const frameIndex of wanted) {
       const { image } = await decoder.decode({ frameIndex });
-      frames.push(await frameOf(image, image.displayWidth, image.displayHeight));
-      image.close();
+      frames.push(await frameOfDecoded(image, image.displayWidth, image.displayHeight));
     }
     return frames;
   } finally {

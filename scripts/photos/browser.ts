@@ -12,6 +12,8 @@ export interface PhotoPage {
   look(path: string): Promise<Prediction>;
   /** Most megabytes the extension held while the last picture was looked at. */
   memory(): number | undefined;
+  /** Megabytes the extension holds just now. */
+  memoryNow(): number | undefined;
   close(): Promise<void>;
 }
 
@@ -95,6 +97,7 @@ export async function launchPhotoPage(build: string): Promise<PhotoPage> {
       return shown;
     },
     memory: () => most,
+    memoryNow: () => extensionMemory(pid),
     close: () => browser.close(),
   };
 }
