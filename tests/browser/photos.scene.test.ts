@@ -1,0 +1,57 @@
+/** Writing on a steep slant, which only the reader of scenes reads, in real browsers. The picture is drawn here. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS, Session } from './harness';
+
+const PATIENCE = 15_000;
+/** A busy machine may have had no time for the second reader. */
+const TRIES = 5;
+
+async function drawSlanted(page: Page, path: string, text: string): Promise<void> {
+  const base64 = await page.evaluate((words: string) => {
+    const canvas = document.createElement('canvas');
+    canvas.width = 800;
+    canvas.height = 800;
+    const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+    context.fillStyle = '#f4efe2';
+    context.fillRect(0, 0, 800, 800);
+    context.translate(400, 400);
+    context.rotate(-0.9);
+    context.fillStyle = '#20306c';
+    context.font = 'bold 54px sans-serif';
+    context.textAlign = 'center';
+    context.fillText(words, 0, 0);
+    return canvas.toDataURL('image/png').split(',')[1] ?? '';
+  }, text);
+  writeFileSync(path, Buffer.from(base64, 'base64'));
+}
+
+describe.each(BROWSERS)('%s', (browser) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await Session.prepared(browser);
+  });
+  afterAll(async () => {
+    await session?.close();
+  });
+
+  it('reads a board that hangs steeply aslant', async () => {
+    const own = await session.extensionPage('photo-check.html');
+    const path = join(session.profile, 'miring.png');
+    await drawSlanted(own, path, 'PARTAI GERINDRA');
+    const read = async (): Promise<string> => {
+      await own.$$eval('section[data-file]', (old) => old.forEach((one) => one.setAttribute('data-old', '')));
+      const input = (await own.$('input[type="file"]')) as ElementHandle<HTMLInputElement>;
+      await input.uploadFile(path);
+      const section = await own.waitForSelector('[aria-busy="false"] section[data-file]:not([data-old])', {
+        timeout: PATIENCE,
+      });
+      return (await section?.evaluate((one) => one.getAttribute('data-text'))) ?? '';
+    };
+    let text = '';
+    for (let tries = 0; tries < TRIES && !/GERINDRA/.test(text); tries += 1) text = await read();
+    expect(text).toMatch(/GERINDRA/);
+  });
+});
