@@ -9,6 +9,9 @@ const QUOTED =
 const SEND_ICON =
   '[data-icon="wds-ic-send-filled"], [data-icon="send"], [data-icon="send-filled"], [data-icon*="-send-"]';
 const TALK = '[role="textbox"][contenteditable="true"], [contenteditable="true"]';
+/** Somebody's status; without its hooks: the one box with head, foot and editor that is no chat. */
+const STATUS =
+  '[data-animate-status-viewer], [data-testid="status-v3-viewer"], div:not(#main, #app):has(> header):has(> footer [contenteditable="true"])';
 /** An invitation shows a name and buttons, nothing to write or choose. */
 const INVITATION =
   '[role="dialog"]:has(h1, h2, h3, [role="heading"]):not(:has(input, [role="textbox"], [contenteditable="true"], [role="checkbox"], [role="listitem"]))';
@@ -46,9 +49,13 @@ export default {
     },
     {
       kind: 'post',
-      selector: '[data-animate-status-viewer], [data-testid="status-v3-viewer"]',
+      selector: STATUS,
       readers: {
-        text: ['.selectable-text', '[dir="auto"]'],
+        text: [
+          '.selectable-text',
+          { at: '[dir="auto"]', not: 'footer, [contenteditable]' },
+          { at: 'span, p', not: 'header, footer, button', take: 'all' },
+        ],
         author: { at: 'header [title]', attribute: 'title' },
         images: { at: 'img[alt]', take: 'all' },
       },
@@ -137,7 +144,7 @@ export default {
       act: 'like',
       step: 'final',
       place: 'post',
-      inside: '[data-animate-status-viewer], [data-testid="status-v3-viewer"], [role="dialog"]',
+      inside: `${STATUS}, [role="dialog"]`,
       hook: '[data-icon="heart"], [data-icon^="status-like"]',
       names: LIKE,
     },
@@ -166,7 +173,7 @@ export default {
     {
       word: 'reply',
       act: 'comment',
-      scope: '[data-animate-status-viewer], [data-testid="status-v3-viewer"]',
+      scope: STATUS,
       editor: TALK,
       submit: `button:has(${SEND_ICON}), [role="button"]:has(${SEND_ICON})`,
       enter: 'send',
