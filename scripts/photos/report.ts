@@ -66,9 +66,12 @@ pictures (goal at most 5 %), ${percent(hands.widerFalse, hands.widerOrdinary)} o
 | --- | --- | --- | --- |
 ${signs}
 
-The models are MediaPipe's palm detector and full hand landmark model, run on the CPU by LiteRT. What decides are the
-filters: size of the hand in the picture, held upright, clearly one sign (\`lib/photo/hands/held-up.ts\`). Most pictures with
-a sign show two men near the camera: for group photos these figures are an upper bound.
+The models are MediaPipe's palm detector and full hand landmark model, run on the CPU by LiteRT. Palms are looked for in four
+squares: the whole picture, a wider one (a palm that fills the picture is not known as one) and its two ends
+(\`lib/photo/hands/detect.ts\`). Whether the thumb counts is told by where its tip stands across the palm
+(\`lib/photo/hands/fingers.ts\`). What decides about a question are the filters: size of the hand in the picture, held upright,
+clearly one sign (\`lib/photo/hands/held-up.ts\`); an open hand, a fist or fingers that are no known sign lead to no question
+and are not filtered. Most pictures with a sign show two men near the camera: for group photos these figures are an upper bound.
 
 ## Political text
 
@@ -98,7 +101,7 @@ off by the edge, handwriting-like fonts, and a party's logo without its name. Te
 Median ${quantile(times, 0.5)}, 95th percentile ${quantile(times, 0.95)} per picture, from choice to finding (goal 2.5 s), for ${unfinished} of ${times.length} the limit
 of six seconds was reached; on ${cpus().length} cores that ${load.toFixed(1)} programs wanted
 at a time (median). ${load > cpus().length + 1 ? 'That is a busy machine: times are longer and less is read within the limit than on a quiet one.' : ''}
-${memory === 0 ? 'Memory was not measured here.' : `The extension held at most ${Math.round(memory)} MB (goal 400 MB), models and readers included.`}
+${memory === 0 ? 'Memory was not measured here.' : `The extension held at most ${Math.round(memory)} MB (goal 400 MB), models and readers included, asked for every 150 ms while a picture was looked at.`}
 The photo check adds ${growth.photo.toFixed(1)} MB to a package of ${growth.all.toFixed(1)} MB (limit 20 MB), in files loaded with the first picture.
 `;
 }
