@@ -86,15 +86,21 @@ How it reads: the whole picture as it is; each line of writing by itself, set up
 writing around a seal laid flat first (\`lib/photo/lines\`; lines are ranked by their strokes, so that small print whose letters run
 together comes first and leaves and folds come last); the surroundings of a word that seems to be one of campaigns and parties
 once more, larger (\`lib/photo/closer.ts\`); and, where any writing was found, the whole picture again with light and shade evened
-out. Lines too garbled to read are compared with the full names of parties and known figures and the words of ballots, letter by
+out. Places of writing that the first reading left unsure are read by a second reader made for scenes (\`lib/photo/scene\`: PP-OCRv4's
+finding and reading models, Latin signs only, weights in one byte each, run by ONNX Runtime in WebAssembly): steep, small and worn
+letters. It comes after the hands and the first reading, so that a slow machine still answers; there it may not get its turn.
+Lines too garbled to read are compared with the full names of parties and known figures and the words of ballots, letter by
 letter and by how alike letters look (\`lib/photo/phrases.ts\`). A large number that stands alone beside an office sought is
 taken for a ballot number (\`lib/photo/ballot-number.ts\`).
 
 Tried on 65 of the real ones and of no use, so left out: smoother enlarging, sharpening, the colour in which a line stands out
-most instead of its brightness, larger and smaller margins and letters, and reading lines in Tesseract's single-line mode.
+most instead of its brightness, larger and smaller margins and letters, and reading lines in Tesseract's single-line mode. Of
+no use with the second reader: reading its unsure lines again tighter, looser, inverted or grey, a larger picture for finding places,
+seals that are not whole laid flat, and weighing how likely a party's name stands in a garbled line (noise came as near as the one
+real case).
 
-What it does not find: letters of about five pixels or less, writing on folded flags, vertical writing, names cut
-off by the edge, handwriting-like fonts, and a party's logo without its name. Tesseract reads none of these.
+What it does not find: letters of about five pixels or less, most writing on folded flags, names cut
+off by the edge, handwriting-like fonts, and a party's logo without its name. Neither reader reads these.
 
 ## Time, memory, size
 

@@ -204,7 +204,8 @@ export async function createReader(base: string, workers: number): Promise<Reade
       const readAll = async (): Promise<void> => {
         // However late: without it there is nothing to say.
         const first = job(whole, (worker) => readWhole(worker, bitmap, FIRST), { latest: end });
-        const others = first
+        // A page full of print may take the first reading long: the other reader then begins without it.
+        const others = Promise.race([first, later((begin - performance.now()) / 2)])
           .then(() => scene(whole.flat()))
           .then((found) => {
             seen = found;
@@ -222,7 +223,7 @@ export async function createReader(base: string, workers: number): Promise<Reade
       };
       // What is still under way at the end goes on by itself; its words come too late.
       await Promise.race([readAll(), later(end - performance.now())]);
-      if (whole.length + lines.length === 0) throw new Error('no time to read');
+      if (whole.length + lines.length + seen.length === 0) throw new Error('no time to read');
       return together(whole, lines, blocks, seen);
     },
     async dispose() {
