@@ -39,7 +39,7 @@ describe.each(BROWSERS)('%s', (browser) => {
         function act(world: Window, wanted: string): boolean {
           const hooked = world as unknown as Record<string, unknown>;
           if (wanted === 'stall') {
-            hooked['answering'] = hooked['createImageBitmap'];
+            hooked['answering'] ??= hooked['createImageBitmap'];
             hooked['createImageBitmap'] = () => new Promise(() => undefined);
           } else if (wanted === 'answer') hooked['createImageBitmap'] = hooked['answering'];
           else if (wanted === 'hurry') {
@@ -53,7 +53,7 @@ describe.each(BROWSERS)('%s', (browser) => {
     const target = session.browser.targets().find((one) => one.url().endsWith('/engine.html'));
     if (!target) return undefined;
     const code = {
-      stall: `globalThis.answering = createImageBitmap; createImageBitmap = () => new Promise(() => undefined);`,
+      stall: `globalThis.answering ??= createImageBitmap; createImageBitmap = () => new Promise(() => undefined);`,
       answer: `createImageBitmap = answering;`,
       hurry: `{ const real = setTimeout; setTimeout = (work, ms) => real(work, ms === 60000 ? 300 : ms); }`,
       there: '',
