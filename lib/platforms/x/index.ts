@@ -1,10 +1,8 @@
 /** X (Twitter): web and phone web. Test ids have been stable for years; the Indonesian like label never tells state. */
 import type { Platform } from '../types';
 import { FOLLOW, JOIN, POST, QUOTE, REPLY, REPOST, UNREPOST } from '../words';
+import { CONTAINERS } from './containers';
 import hosts from './hosts.json';
-
-const QUOTED =
-  '[role="link"]:has([data-testid="tweetText"]), [role="link"]:has([data-testid="User-Name"]), div[role="link"][tabindex]';
 
 const QUOTE_CARD = '[role="link"]:has([data-testid="tweetText"], [lang])';
 
@@ -22,55 +20,7 @@ export default {
   ],
   free: '[data-testid="AppTabBar"], [role="tablist"], [data-testid="sidebarColumn"] [role="search"]',
   menus: '[data-testid="Dropdown"], [data-testid="sheetDialog"], [data-testid="HoverCard"]',
-  containers: [
-    {
-      kind: 'post',
-      selector:
-        'article[data-testid="tweet"], [data-testid^="immersive-tweet-ui-content-container"], article[role="article"], article',
-      quote: QUOTED,
-      readers: {
-        text: ['[data-testid="tweetText"]', { at: '[lang]', not: '[data-testid="User-Name"]' }],
-        author: ['[data-testid="User-Name"] a', 'a[role="link"][href^="/"]'],
-        handle: [
-          { at: '[data-testid="User-Name"] a', attribute: 'href' },
-          { at: 'a[href*="/status/"]', attribute: 'href' },
-        ],
-        place: '[data-testid="socialContext"]',
-        quoted: { at: QUOTED, take: 'all' },
-        card: [
-          { at: '[data-testid="card.wrapper"] a[aria-label]', attribute: 'aria-label' },
-          { at: '[data-testid="card.wrapper"]', take: 'all' },
-        ],
-        images: [
-          { at: '[data-testid="tweetPhoto"] img', attribute: 'alt', take: 'all' },
-          { at: 'a[href*="/photo/"] img', attribute: 'alt', take: 'all' },
-        ],
-        link: 'a[href*="/status/"]',
-      },
-      mark: '[data-testid="User-Name"] a',
-    },
-    {
-      kind: 'profile',
-      selector: '[data-testid="HoverCard"], [data-testid="UserCell"], [data-testid="hoverCardParent"]',
-      readers: {
-        author: ['a[role="link"] span', 'a span'],
-        handle: { at: 'a[href^="/"]', attribute: 'href' },
-        text: ['[data-testid="UserDescription"]', { at: '[dir="auto"]', take: 'rest' }],
-        link: 'a[href^="/"]',
-      },
-    },
-    {
-      kind: 'profile',
-      page: true,
-      path: '^/(?!home|explore|search|notifications|messages|i/|compose|intent|settings)[A-Za-z0-9_]{1,15}(/(?!status)|$)',
-      selector: '[data-testid="primaryColumn"], main',
-      readers: {
-        author: ['[data-testid="UserName"] span', 'h2[role="heading"]', 'h1, h2'],
-        handle: { at: '[data-testid="UserName"]', pattern: '@([A-Za-z0-9_]{1,15})' },
-        text: ['[data-testid="UserDescription"]'],
-      },
-    },
-  ],
+  containers: CONTAINERS,
   controls: [
     { word: 'like', act: 'like', step: 'undo', place: 'any', hook: '[data-testid="unlike"]' },
     {
