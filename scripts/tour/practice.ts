@@ -1,5 +1,4 @@
 import type { Page } from 'puppeteer-core';
-import { answer } from './answer';
 import { chromiumEyes, firefoxEyes } from '../../tests/browser/eyes';
 import { pause, type Session } from '../../tests/browser/harness';
 import { Tab } from '../../tests/browser/tab';
@@ -76,7 +75,7 @@ async function heldAct(tab: Tab, act: TourAct, choice: 'cancel' | 'proceed', rep
   if (!warning.buttons.some((name) => /^(Batalkan|Cancel) \S/.test(name))) wrong.push('no cancel button');
   if ((await passedSince(tab.page, before)) > 0) wrong.push('it took effect before the decision');
   if (choice === 'cancel') await report.screen(tab.page, `held-${act.situation}`);
-  await answer(tab, choice);
+  await tab.choose(choice);
   const expected = choice === 'cancel' ? 0 : 1;
   for (let waited = 0; waited < LONGEST_MS; waited += 100) {
     const now = await recordsOf(tab.page);
@@ -105,7 +104,7 @@ async function freeAct(tab: Tab, act: TourAct, effects: number, report: Report):
   await perform(tab, act.steps);
   const warning = await tab.warned(600);
   if (warning !== undefined) {
-    await answer(tab, 'cancel');
+    await tab.choose('cancel');
     return report.wrong(`${act.name}, ordinary`, 'it was held');
   }
   const passed = await passedSince(tab.page, before);

@@ -2,7 +2,6 @@ import { pause, type Session } from '../../tests/browser/harness';
 import type { Tab } from '../../tests/browser/tab';
 import { fixturesOf } from '../../tests/fixtures/pages/all';
 import type { FinalAct, FixturePage, Step } from '../../tests/fixtures/pages/kit';
-import { answer } from './answer';
 import type { Report } from './report';
 
 /** A day of the 2024 campaign: the stage in which most rules speak. */
@@ -67,7 +66,7 @@ async function oneAct(
   const warning = await tab.warned(2500);
   if (warning === undefined) return report.wrong(label, 'no warning came');
   if (choice === 'cancel') await report.screen(tab.page, `real-${act.id}`);
-  await answer(tab, choice);
+  await tab.choose(choice);
   const effects = choice === 'cancel' ? 0 : 1;
   for (let waited = 0; waited < LONGEST_MS; waited += 100) {
     if ((await session.entries()).length > logged && (await effectsOf(tab, act)) >= effects) break;
