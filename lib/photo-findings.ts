@@ -83,6 +83,10 @@ export interface PhotoFinding {
   still?: Blob | undefined;
 }
 
+/** The signs of a picture that the person is asked about, and that are shown to them. */
+export const askedSigns = ({ signs }: PhotoFinding): readonly PhotoSign[] =>
+  signs.filter(({ sign }) => ASKED_SIGNS.includes(sign));
+
 export interface PhotoFindings {
   files: readonly PhotoFinding[];
 }

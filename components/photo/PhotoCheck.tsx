@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ASKED_SIGNS, type PhotoFinding, type PhotoFindings } from '../../lib/photo-findings';
+import { askedSigns, type PhotoFinding, type PhotoFindings } from '../../lib/photo-findings';
 import { say, t } from '../../lib/texts/all';
 import { CheckFinding } from '../check/CheckFinding';
 import type { CheckResult } from '../check/types';
@@ -17,8 +17,6 @@ interface Seen {
   finding: PhotoFinding;
   result?: CheckResult | undefined;
 }
-
-const asksAbout = ({ signs }: PhotoFinding): boolean => signs.some(({ sign }) => ASKED_SIGNS.includes(sign));
 
 /** Pictures chosen, dropped or pasted are looked at here and nowhere else; nothing of them is kept. */
 export function PhotoCheck({ inspect, check, onRule }: PhotoCheckProps) {
@@ -104,7 +102,7 @@ export function PhotoCheck({ inspect, check, onRule }: PhotoCheckProps) {
                 .filter((match) => match.counted)
                 .map(({ text }) => text)}
             />
-            {asksAbout(one.finding) ? <p>{t(language, 'photo.signSentence')}</p> : null}
+            {askedSigns(one.finding).length > 0 ? <p>{t(language, 'photo.signSentence')}</p> : null}
             {one.result ? (
               <CheckFinding result={one.result} onRule={onRule} />
             ) : (
@@ -121,5 +119,5 @@ export function PhotoCheck({ inspect, check, onRule }: PhotoCheckProps) {
 function Nothing({ finding }: { finding: PhotoFinding }) {
   const language = useLanguage();
   if (finding.status !== 'checked') return <p>{say(language, 'photoStatus', finding.status)}</p>;
-  return asksAbout(finding) ? null : <p>{t(language, 'photoCheck.nothing')}</p>;
+  return askedSigns(finding).length > 0 ? null : <p>{t(language, 'photoCheck.nothing')}</p>;
 }

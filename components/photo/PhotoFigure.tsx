@@ -1,6 +1,6 @@
 import { Component, createRef } from 'preact';
 import type { Language } from '../../lib/guard-state';
-import { ASKED_SIGNS, type PhotoBox, type PhotoFinding, type PhotoSign } from '../../lib/photo-findings';
+import { askedSigns, type PhotoBox, type PhotoFinding } from '../../lib/photo-findings';
 import { say, t } from '../../lib/texts/warning';
 
 const LONGEST_SIDE = 420;
@@ -35,7 +35,7 @@ export class PhotoFigure extends Component<PhotoFigureProps> {
 
   private draw(): void {
     const { finding } = this.props;
-    const boxes = [...this.words().map((word) => word.box), ...this.signs().map((sign) => sign.box)];
+    const boxes = [...this.words().map((word) => word.box), ...askedSigns(finding).map((sign) => sign.box)];
     this.drawing.abort();
     this.drawing = new AbortController();
     void draw(this.canvas.current, finding.still, boxes, this.drawing.signal);
@@ -46,16 +46,12 @@ export class PhotoFigure extends Component<PhotoFigureProps> {
     return finding.words.filter((word) => isCounted(word.text, counted));
   }
 
-  private signs(): readonly PhotoSign[] {
-    return this.props.finding.signs.filter(({ sign }) => ASKED_SIGNS.includes(sign));
-  }
-
   override render() {
     const { language, finding } = this.props;
     const found = [
       ...new Set([
         ...this.words().map((word) => `“${word.text}”`),
-        ...this.signs().map(({ sign }) => say(language, 'sign', sign) ?? sign),
+        ...askedSigns(finding).map(({ sign }) => say(language, 'sign', sign) ?? sign),
       ]),
     ];
     return (
@@ -90,10 +86,10 @@ async function draw(
   signal: AbortSignal,
 ): Promise<void> {
   if (!canvas) return;
-  // Nothing to show of a file that could not be decoded.
-  canvas.hidden = !still;
-  if (!still) return;
-  const bitmap = await createImageBitmap(still);
+  // Nothing to show of a file that could not be decoded; a tiny one is its own still, decoded here for the first time.
+  const bitmap = still && (await createImageBitmap(still).catch(() => undefined));
+  canvas.hidden = !bitmap;
+  if (!bitmap) return;
   try {
     if (signal.aborted) return;
     const scale = Math.min(1, LONGEST_SIDE / Math.max(bitmap.width, bitmap.height));

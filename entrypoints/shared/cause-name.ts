@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { title } from '../../lib/recognition/title';
 import { importedPacks, packagedRegistry } from '../../lib/registry/port';
 
 const names = signal<ReadonlyMap<string, string>>(new Map());
@@ -11,7 +12,7 @@ export function causeName(cause: string): string {
   const known = names.value.get(cause);
   if (known !== undefined) return known;
   const words = cause.replace(/^[a-z][a-z0-9-]*:/, '').replaceAll('-', ' ');
-  return cause.startsWith('person:') ? words.replace(/(?:^| )[a-z]/g, (begin) => begin.toUpperCase()) : words;
+  return cause.startsWith('person:') ? title(words) : words;
 }
 
 /** Looks up what parties, known figures and candidates are called; `causeName` then knows them. */

@@ -22,8 +22,6 @@ import { hashOf, read } from './read';
 import { facePicker, looksLikeSend, namedLikeSend, submitFound } from './shapes';
 import { Subjects } from './subjects';
 
-export type { Plan } from './plan';
-
 interface Target {
   act: DigitalAct;
   word: string;
@@ -100,6 +98,7 @@ export class Engine {
     };
   }
 
+  /** What one control would do, by all layers. */
   classify(control: Element): Found | 'free' | undefined {
     return this.question.ask(() => this.classified(control));
   }

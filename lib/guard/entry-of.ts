@@ -2,7 +2,7 @@
 import type { Entry } from '../entry';
 import type { GuardState } from '../guard-state';
 import type { WarningOutcome } from '../warning';
-import type { Plan } from './engine';
+import type { Plan } from './plan';
 import type { Judged } from './judge';
 
 const EXCERPT = 280;

@@ -1,6 +1,6 @@
 /** Files on their way into the page: held by their names and place, or until their pictures have been looked at. */
 import type { GestureKind } from '../intent';
-import type { Plan } from './engine';
+import type { Plan } from './plan';
 import { targetOf } from './dom';
 import { fieldOf, holdDrop, holdField, holdPaste, transferOf, type HeldFiles } from './files';
 import type { Judge } from './judge';

@@ -5,7 +5,8 @@
 import type { DraftFinding } from '../hint';
 import { draftIn } from './composers';
 import { editableAround, targetOf } from './dom';
-import type { Engine, Plan } from './engine';
+import type { Engine } from './engine';
+import type { Plan } from './plan';
 import { followTyping } from './hints-typing';
 import type { Judge } from './judge';
 import type { GuardOptions } from './options';

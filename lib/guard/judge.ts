@@ -6,7 +6,7 @@ import type { IsoDate } from '../person';
 import { lookupSheet, sheetOn } from '../rules/lookup-sheet';
 import type { Subject, SubjectText } from '../subject';
 import type { Recognizer, Verdict } from '../verdict';
-import type { Plan } from './engine';
+import type { Plan } from './plan';
 
 export interface Judged {
   verdict: Verdict;

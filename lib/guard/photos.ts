@@ -1,9 +1,9 @@
 /** From what was seen in pictures to a judgement: words go through recognition, signs ask, doubts are told. */
 import type { Citation } from '../citation';
-import { ASKED_SIGNS, type PhotoFinding, type PhotoFindings, type PhotoStatus } from '../photo-findings';
+import { askedSigns, type PhotoFinding, type PhotoFindings, type PhotoStatus } from '../photo-findings';
 import type { Evidence, Verdict } from '../verdict';
 import type { PhotoEvidence } from '../warning';
-import type { Plan } from './engine';
+import type { Plan } from './plan';
 import type { Judge, Judged } from './judge';
 
 /** Looks at files before they are handed to the page; made elsewhere. */
@@ -28,7 +28,7 @@ const PICTURE_NAME = /\.(jpe?g|png|webp|avif|gif|hei[cf]|bmp|mp4|mov|webm|3gp)$/
 export const picturesOf = (files: readonly File[]): File[] =>
   files.filter((file) => PICTURE.test(file.type) || (file.type === '' && PICTURE_NAME.test(file.name)));
 
-const asked = ({ signs }: PhotoFinding): boolean => signs.some(({ sign }) => ASKED_SIGNS.includes(sign));
+const asked = (finding: PhotoFinding): boolean => askedSigns(finding).length > 0;
 
 function verdictOf(evidence: readonly Evidence[], score: number): Verdict {
   return {
@@ -78,16 +78,14 @@ export function judgePhotos(
   }
   const general = judge.general(intent.act);
   if (!general) return undefined;
-  if (findings.files.some(asked) && general.citation.stage !== 'none') {
-    const signs = [...new Set(findings.files.flatMap((one) => one.signs.map(({ sign }) => sign)))];
-    const evidence = signs
-      .filter((sign) => ASKED_SIGNS.includes(sign))
-      .map((sign): Evidence => ({
-        code: `sign_${sign.replace('-', '_')}`,
-        direction: 'for',
-        weight: 0.3,
-        args: [],
-      }));
+  const signs = new Set(findings.files.flatMap(askedSigns).map(({ sign }) => sign));
+  if (signs.size > 0 && general.citation.stage !== 'none') {
+    const evidence = [...signs].map((sign): Evidence => ({
+      code: `sign_${sign.replace('-', '_')}`,
+      direction: 'for',
+      weight: 0.3,
+      args: [],
+    }));
     const judged = { ...general, citation: softened(general.citation), verdict: verdictOf(evidence, 0.3) };
     return { plan, judged, photo: photo('sign', asked) };
   }

@@ -2,7 +2,7 @@
 import type { Decision } from '../entry';
 import type { GuardState } from '../guard-state';
 import type { WarningModel } from '../warning';
-import type { Plan } from './engine';
+import type { Plan } from './plan';
 import {
   chooseForm,
   NO_HISTORY,

@@ -6,7 +6,8 @@
 import type { GestureKind } from '../intent';
 import { submitOf } from './composers';
 import { draftOf } from './dom';
-import type { Engine, Plan } from './engine';
+import type { Engine } from './engine';
+import type { Plan } from './plan';
 
 /** done: the page changed; unproven: it did not, or cannot be told; press-again: nothing was tried. */
 export type Replayed = 'done' | 'unproven' | 'press-again';

@@ -2,6 +2,7 @@ import type { Contest } from './contests';
 import { splitter } from './joined';
 import { shortNameRules, type ShortNameRule } from './short-names';
 import type { Steps } from './steps';
+import { title } from './title';
 import type { WordSource } from './word-source';
 import type { Words } from './words';
 
@@ -233,8 +234,6 @@ function* addEntities(
     for (const text of pair.tags) builder.name(text, { kind: 'tag', index: -1 - i, weak: false, ...at });
   }
 }
-
-const title = (name: string): string => name.replace(/(?:^| )[a-z]/g, (letter) => letter.toUpperCase());
 
 function* addContests(
   builder: Builder,

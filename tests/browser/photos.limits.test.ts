@@ -11,6 +11,7 @@ import { fixturesOf } from '../fixtures/pages/all';
 import type { FixturePage } from '../fixtures/pages/kit';
 import { draw } from './drawn';
 import { BROWSERS, CAMPAIGN_DAY, pause, Session } from './harness';
+import { lookAt } from './photo-page';
 import type { Tab } from './tab';
 
 const BANNER = ['COBLOS NOMOR 2', 'PARTAI GERINDRA', 'CALON GUBERNUR 2024'];
@@ -65,12 +66,7 @@ describe.each(BROWSERS)('%s', (browser) => {
   };
   const lookedAt = async (path: string): Promise<{ status: string; words: string }> => {
     await own.bringToFront();
-    await own.$$eval('section[data-file]', (old) => old.forEach((one) => one.setAttribute('data-old', '')));
-    const input = (await own.$('input[type="file"]')) as ElementHandle<HTMLInputElement>;
-    await input.uploadFile(path);
-    const shown = '[aria-busy="false"] section[data-file]:not([data-old])';
-    await own.waitForSelector(shown, { timeout: PATIENCE });
-    return own.$eval(shown, (one) => ({
+    return own.$eval(await lookAt(own, path), (one) => ({
       status: one.getAttribute('data-status') ?? '',
       words: (one as HTMLElement).innerText,
     }));

@@ -1,11 +1,11 @@
 /** Writing on a steep slant, which only the reader of scenes reads, in real browsers. The picture is drawn here. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, Session } from './harness';
+import { lookAt } from './photo-page';
 
-const PATIENCE = 15_000;
 /** A busy machine may have had no time for the second reader. */
 const TRIES = 5;
 
@@ -41,15 +41,8 @@ describe.each(BROWSERS)('%s', (browser) => {
     const own = await session.extensionPage('photo-check.html');
     const path = join(session.profile, 'miring.png');
     await drawSlanted(own, path, 'PARTAI GERINDRA');
-    const read = async (): Promise<string> => {
-      await own.$$eval('section[data-file]', (old) => old.forEach((one) => one.setAttribute('data-old', '')));
-      const input = (await own.$('input[type="file"]')) as ElementHandle<HTMLInputElement>;
-      await input.uploadFile(path);
-      const section = await own.waitForSelector('[aria-busy="false"] section[data-file]:not([data-old])', {
-        timeout: PATIENCE,
-      });
-      return (await section?.evaluate((one) => one.getAttribute('data-text'))) ?? '';
-    };
+    const read = async (): Promise<string> =>
+      own.$eval(await lookAt(own, path), (one) => one.getAttribute('data-text') ?? '');
     let text = '';
     for (let tries = 0; tries < TRIES && !/GERINDRA/.test(text); tries += 1) text = await read();
     expect(text).toMatch(/GERINDRA/);

@@ -13,6 +13,7 @@ import type { FixturePage } from '../fixtures/pages/kit';
 import { gif, isoHead, pngHead } from '../fixtures/pictures';
 import { draw, filmed, written } from './drawn';
 import { BROWSERS, Session, pause, CAMPAIGN_DAY } from './harness';
+import { forgetShown, freshlyShown, lookAt } from './photo-page';
 import type { Tab } from './tab';
 
 const BANNER = ['COBLOS NOMOR 2', 'PARTAI GERINDRA', 'CALON GUBERNUR 2024'];
@@ -60,13 +61,7 @@ describe.each(BROWSERS)('%s', (browser) => {
     const found = new Map<string, { status: string; text: string }>();
     await own.bringToFront();
     for (let left = [...paths], tries = 0; left.length > 0 && tries < 4; tries += 1) {
-      await own.$$eval('section[data-file]', (old) => old.forEach((one) => one.setAttribute('data-old', '')));
-      const input = (await own.$('input[type="file"]')) as ElementHandle<HTMLInputElement>;
-      await input.uploadFile(...left);
-      await own.waitForSelector('[aria-busy="false"] section[data-file]:not([data-old])', {
-        timeout: PATIENCE,
-      });
-      const shown = await own.$$eval('section[data-file]', (all) =>
+      const shown = await own.$$eval(await lookAt(own, ...left), (all) =>
         all.map((one) => ({
           name: one.getAttribute('data-file') ?? '',
           status: one.getAttribute('data-status') ?? '',
@@ -192,7 +187,7 @@ describe.each(BROWSERS)('%s', (browser) => {
   const ways = browser === 'chromium' ? (['drop', 'paste'] as const) : (['drop'] as const);
   it.each(ways)('checks a picture that comes by %s on its own page', async (kind) => {
     await own.bringToFront();
-    await own.$$eval('section[data-file]', (old) => old.forEach((one) => one.setAttribute('data-old', '')));
+    await forgetShown(own);
     // The page only reads what comes, so a made event does; what a person's hand sends is tried on the platforms below.
     await own.evaluate(
       (type: string, base64: string) => {
@@ -208,8 +203,7 @@ describe.each(BROWSERS)('%s', (browser) => {
       kind,
       readFileSync(banner).toString('base64'),
     );
-    const found = '[aria-busy="false"] section[data-file]:not([data-old])';
-    await own.waitForSelector(found, { timeout: PATIENCE });
+    const found = await freshlyShown(own);
     expect(await own.$eval(found, (one) => (one as HTMLElement).dataset['file'])).toBe(`${kind}.png`);
     expect(await own.$eval(found, (one) => (one as HTMLElement).innerText)).toMatch(/gerindra/i);
   });

@@ -1,6 +1,7 @@
 /** Models and readers of the looking document, loaded on need, with the limits that keep a slow laptop usable. */
 import type { PhotoSign, PhotoWord } from '../../photo-findings';
 import { loadHandModels } from './hand-models';
+import { later } from './later';
 import { lookAt } from './look';
 import { createReader } from './reader';
 import { loadSceneModels } from './scene-models';
@@ -27,8 +28,6 @@ export interface Engine {
   look(frames: readonly string[], limit: number, among: number): Promise<Seen>;
   dispose(): Promise<void>;
 }
-
-const later = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 function toBlob(base64: string): Blob {
   const binary = atob(base64);

@@ -10,6 +10,8 @@ import { findRing, flattened, placeOnRing } from '../lines/rings';
 import { findPhrases, withLineBelow } from '../phrases';
 import { release } from '../release';
 import { mergeWords, segmentsOf, sureInLine } from '../words';
+import { later } from './later';
+import { pixelsOf } from './pixels';
 
 /** A reading of the whole picture. */
 interface Pass {
@@ -53,17 +55,9 @@ function greyOf(bitmap: ImageBitmap, side: number): Grey {
   const scale = Math.min(MAX_ENLARGE, side / Math.max(bitmap.width, bitmap.height));
   const width = Math.max(1, Math.round(bitmap.width * scale));
   const height = Math.max(1, Math.round(bitmap.height * scale));
-  const canvas = new OffscreenCanvas(width, height);
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) throw new Error('no canvas');
-  context.imageSmoothingQuality = 'high';
-  context.drawImage(bitmap, 0, 0, width, height);
-  const { data } = context.getImageData(0, 0, width, height);
-  const grey = luminance(data, width, height);
-  release(data);
-  // Gone at once, not when rubbish is next collected.
-  canvas.width = 0;
-  canvas.height = 0;
+  const pixels = pixelsOf(bitmap, width, height);
+  const grey = luminance(pixels, width, height);
+  release(pixels);
   return grey;
 }
 
@@ -116,8 +110,6 @@ function ringJobs(grey: Grey): ((worker: Worker) => Promise<PhotoWord[]>)[] {
     });
   });
 }
-
-const later = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, Math.max(0, ms)));
 
 const isSure = ({ text, confidence }: PhotoWord): boolean => confidence >= SURE && /\p{L}{3}/u.test(text);
 

@@ -12,7 +12,6 @@ export interface SceneModels {
   read(planes: Float32Array, width: number): Promise<Answer>;
   /** The sign of each place in an answer; the first stands for none. */
   signs: readonly string[];
-  dispose(): Promise<void>;
 }
 
 async function fileOf(address: string): Promise<Uint8Array> {
@@ -59,9 +58,6 @@ export async function loadSceneModels(base: string): Promise<SceneModels> {
     async read(planes, width) {
       const { data, dims } = await run(reading, planes, [1, 3, LINE_HEIGHT, width]);
       return { steps: dims[1] ?? 0, signs: dims[2] ?? 0, data };
-    },
-    async dispose() {
-      await Promise.all([finding.release(), reading.release()]);
     },
   };
 }

@@ -7,6 +7,7 @@ import { lineRead, type LineRead } from '../scene/letters-read';
 import { linePlanes, wholePlanes, type Colours } from '../scene/planes';
 import { placesOf } from '../scene/places';
 import type { TextLine } from '../lines/find-lines';
+import { pixelsOf } from './pixels';
 import type { SceneModels } from './scene-models';
 
 /** Longest side the picture is looked at for places; the model takes sides of multiples of 32. */
@@ -20,14 +21,11 @@ const STEEP = 0.9;
 /** Below that a line is no writing, or none that anyone reads. */
 const LEAST_CONFIDENCE = 0.5;
 
-function coloursOf(bitmap: ImageBitmap, width: number, height: number): Colours {
-  const canvas = new OffscreenCanvas(width, height);
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) throw new Error('no canvas');
-  context.imageSmoothingQuality = 'high';
-  context.drawImage(bitmap, 0, 0, width, height);
-  return { width, height, rgba: context.getImageData(0, 0, width, height).data };
-}
+const coloursOf = (bitmap: ImageBitmap, width: number, height: number): Colours => ({
+  width,
+  height,
+  rgba: pixelsOf(bitmap, width, height),
+});
 
 /** Lets the answers of other readers in: the models themselves never pause. Timers of hidden documents are slowed. */
 const pause = (): Promise<void> =>

@@ -4,7 +4,7 @@ import type { Intent } from '../../../lib/intent';
 import type { Employee } from '../../../lib/person';
 import type { Recognizer, Verdict } from '../../../lib/verdict';
 import { Judge } from '../../../lib/guard/judge';
-import type { Plan } from '../../../lib/guard/engine';
+import type { Plan } from '../../../lib/guard/plan';
 import { loadCorpus } from '../../../lib/rules/load-corpus';
 import { buildSheets } from '../../../lib/rules/sheets';
 
