@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixturesOf } from '../fixtures/pages/all';
 import type { FixturePage } from '../fixtures/pages/kit';
 import { gif, isoHead, pngHead } from '../fixtures/pictures';
+import { sidewaysScroll } from './axe';
 import { draw, filmed, written } from './drawn';
 import { BROWSERS, Session, pause, CAMPAIGN_DAY } from './harness';
 import { forgetShown, freshlyShown, lookAt } from './photo-page';
@@ -181,6 +182,14 @@ describe.each(BROWSERS)('%s', (browser) => {
     const text = await own.$eval('section[data-file]', (section) => (section as HTMLElement).innerText);
     expect(text).toMatch(/gerindra/i);
     expect(await own.$('.jn-found-candidate-or-party')).not.toBeNull();
+  });
+
+  it('shows a finding within the width of a phone', async () => {
+    await lookAt(own, banner);
+    await own.setViewport({ width: 360, height: 740 });
+    expect(await own.$eval('canvas', (canvas) => canvas.hidden)).toBe(false);
+    expect(await sidewaysScroll(own)).toBe(0);
+    await own.setViewport(null);
   });
 
   // Firefox makes no paste event with files in it for scripts.
