@@ -24,18 +24,23 @@ export function PhotoCheck({ inspect, check, onRule }: PhotoCheckProps) {
   const input = useRef<HTMLInputElement>(null);
   const [seen, setSeen] = useState<readonly Seen[]>([]);
   const [busy, setBusy] = useState(false);
+  const looking = useRef(new AbortController());
 
   async function look(files: readonly File[]): Promise<void> {
     if (files.length === 0) return;
+    // Pictures dropped while others are looked at take their place: an answer that comes late is not of these.
+    looking.current.abort();
+    const { signal } = (looking.current = new AbortController());
     setBusy(true);
     setSeen([]);
-    const { files: findings } = await inspect(files);
+    const { files: findings } = await inspect(files, signal);
     const looked = await Promise.all(
       findings.map(async (finding): Promise<Seen> => ({
         finding,
         result: finding.text === '' ? undefined : await check(finding.text).catch(() => undefined),
       })),
     );
+    if (signal.aborted) return;
     setSeen(looked);
     setBusy(false);
   }
@@ -84,10 +89,11 @@ export function PhotoCheck({ inspect, check, onRule }: PhotoCheckProps) {
             <progress aria-label={t(language, 'photoCheck.busy')} /> {t(language, 'photoCheck.busy')}
           </p>
         ) : null}
-        {seen.map((one) => (
+        {seen.map((one, at) => (
           <section
             class="jn-card"
-            key={one.finding.name}
+            // Pasted pictures all have the same name.
+            key={at}
             data-file={one.finding.name}
             data-status={one.finding.status}
             data-ms={one.finding.ms}

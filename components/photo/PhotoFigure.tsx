@@ -1,6 +1,6 @@
 import { Component, createRef } from 'preact';
 import type { Language } from '../../lib/guard-state';
-import { askedSigns, type PhotoBox, type PhotoFinding } from '../../lib/photo-findings';
+import { askedSigns, type PhotoBox, type PhotoFinding, type PhotoWord } from '../../lib/photo-findings';
 import { say, t } from '../../lib/texts/warning';
 
 const LONGEST_SIDE = 420;
@@ -43,7 +43,8 @@ export class PhotoFigure extends Component<PhotoFigureProps> {
 
   private words(): PhotoFinding['words'] {
     const { finding, counted } = this.props;
-    return finding.words.filter((word) => isCounted(word.text, counted));
+    const all = finding.words.filter((word) => isCounted(word.text, counted));
+    return all.filter((word) => !all.some((phrase) => isWithin(word, phrase)));
   }
 
   override render() {
@@ -77,6 +78,14 @@ function isCounted(word: string, counted: readonly string[]): boolean {
     const other = fold(text);
     return other.includes(folded) || (word.includes(' ') && other !== '' && folded.includes(other));
   });
+}
+
+/** A word that a phrase at its place says again: “COBLOS” in “COBLOS NOMOR”. */
+function isWithin(word: PhotoWord, phrase: PhotoWord): boolean {
+  const [x, y] = [(word.box.x0 + word.box.x1) / 2, (word.box.y0 + word.box.y1) / 2];
+  const { x0, y0, x1, y1 } = phrase.box;
+  const isLonger = phrase.text.length > word.text.length && phrase.text.includes(word.text);
+  return isLonger && x > x0 && x < x1 && y > y0 && y < y1;
 }
 
 async function draw(

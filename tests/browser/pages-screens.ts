@@ -1,6 +1,11 @@
 /** Every screen of the extension's own pages and the states it can be in: for the accessibility tests and pictures. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { draw } from './drawn';
 import { pause, type Session } from './harness';
+import { lookAt } from './photo-page';
 
 export interface Screen {
   name: string;
@@ -168,6 +173,18 @@ export const SCREENS: readonly Screen[] = [
     until: 'halaman latihan',
   },
   { name: 'card', path: 'card.html', until: 'Netral di media sosial' },
+  { name: 'photo-check', path: 'photo-check.html', until: 'Pilih foto' },
+  {
+    name: 'photo-check-found',
+    path: 'photo-check.html',
+    async reach(page) {
+      const folder = mkdtempSync(join(tmpdir(), 'photo-'));
+      // A name without a place to break it, as telephones give them.
+      const path = join(folder, `IMG_${'20261122_081530_'.repeat(3)}HDR.png`);
+      await lookAt(page, await draw(page, path, ['COBLOS NOMOR 2', 'GOLKAR', 'PILKADA 2024']));
+    },
+    until: 'akan diperingatkan',
+  },
   { name: 'check-window', path: 'check.html', until: 'Tidak ada teks yang dibawa' },
 ];
 
