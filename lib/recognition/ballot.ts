@@ -6,7 +6,10 @@ const NUMBER_BEFORE = new Set(
   ),
 );
 const ZERO_NUMBER = new Set('01 02 03 04'.split(' '));
-const SMALL_NUMBER = new Set('1 2 3 4 5 6 01 02 03 04 05 satu dua tiga empat lima'.split(' '));
+/** Numbers of a ballot, also in Javanese, Sundanese and Minangkabau. */
+export const SMALL_NUMBERS =
+  '1 2 3 4 5 6 01 02 03 04 05 satu dua tiga empat lima siji loro telu papat setunggal kalih sekawan hiji tilu opat duo tigo ampek';
+const SMALL_NUMBER = new Set(SMALL_NUMBERS.split(' '));
 const NOT_BALLOT = new Set(
   'rt rw tps covid jan feb tgl tanggal pukul jam hal bab rp telp hp wa blok gang jl jalan ke'.split(' '),
 );

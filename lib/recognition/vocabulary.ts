@@ -1,3 +1,4 @@
+import { SMALL_NUMBERS } from './ballot';
 import type { Contest } from './contests';
 import { splitter } from './joined';
 import { shortNameRules, type ShortNameRule } from './short-names';
@@ -56,7 +57,7 @@ const MARKS: readonly (readonly [number, string])[] = [
   [MARK_NEGATION, 'tidak bukan jangan gak ga nggak enggak ngga tak tdk gk kagak ogah anti stop tolak belum'],
   [MARK_QUESTION, 'apa apakah siapa kenapa mengapa gimana bagaimana kapan mana mending'],
   [MARK_YEAR, '2014 2017 2018 2019 2020 2024 2029 2031'],
-  [MARK_NUMBER, '1 2 3 4 5 6 01 02 03 04 05 satu dua tiga empat lima'],
+  [MARK_NUMBER, SMALL_NUMBERS],
   [
     MARK_INVITE,
     'ayo yuk mari ayok jangan sebarkan viralkan ajak share bagikan retweet rt gabung ikut join undang merapat',
