@@ -7,31 +7,38 @@ const STEPS = 500;
 const WAIT = 500;
 
 export interface Slices<T> {
-  /** No steps are left, or one of them failed. */
+  /** No steps are left, not even of the warming, or one of them failed. */
   readonly done: boolean;
-  /** What is made, with all steps that are left taken now. Throws what a step throws. */
+  /** What is made, with all steps that are left to it taken now. Throws what a step throws. */
   finish(): T;
   stop(): void;
 }
 
-/** Takes the steps in slices while the tab is idle. */
-export function inSlices<T>(steps: Steps<T>): Slices<T> {
+/** Takes the steps in slices while the tab is idle, then those that `warm` what is made, for which nobody waits. */
+export function inSlices<T>(steps: Steps<T>, warm?: (made: T) => Steps<void>): Slices<T> {
   let made: { value: T } | undefined;
+  let warming: Steps<void> | undefined;
   let failed: { error: unknown } | undefined;
   let stopped = false;
   const slice = (): void => {
-    if (made || stopped) return;
+    if (stopped || (made && !warming)) return;
     const end = performance.now() + SLICE;
     try {
       for (let taken = 0; taken < STEPS && performance.now() < end; taken++) {
-        const { done, value } = steps.next();
-        if (done === true) {
-          made = { value };
+        if (warming) {
+          if (warming.next().done !== true) continue;
+          warming = undefined;
           return;
         }
+        const { done, value } = steps.next();
+        if (done !== true) continue;
+        made = { value };
+        warming = warm?.(value);
+        if (!warming) return;
       }
     } catch (error) {
-      failed = { error };
+      warming = undefined;
+      if (!made) failed = { error };
       return;
     }
     later();
@@ -43,7 +50,7 @@ export function inSlices<T>(steps: Steps<T>): Slices<T> {
   later();
   return {
     get done() {
-      return made !== undefined || failed !== undefined;
+      return failed !== undefined || (made !== undefined && warming === undefined);
     },
     finish() {
       if (failed) throw failed.error;

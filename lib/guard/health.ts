@@ -4,27 +4,21 @@
  */
 import type { ContainerRule } from '../platforms/types';
 import type { Subject } from '../subject';
+import { Astray, BUTTONS, isPost, tells } from './astray';
 import { orPressable } from './classify';
 import type { Container } from './containers';
 import { queryDeep } from './dom';
 import type { Engine } from './engine';
 import type { HealthReport } from './options';
+import type { Steps } from '../recognition/steps';
 
 /** After this many posts a verdict on the own sight is due (figure of the platform notes). */
 const POSTS = 20;
 const CONTROLS = 30;
-/** So many controls of a page without one post are asked at most, and so many at once. */
-const [LOST, AT_ONCE] = [400, 8];
-const BUTTONS = 'button, [role="button"]';
 
 /** Rules that look inside their element are for presses only: too dear for every addition to a feed. */
 export const isWatched = (rule: ContainerRule): boolean =>
   rule.page !== true && !rule.selector.includes(':has(');
-
-const isPost = ({ kind }: ContainerRule): boolean => kind === 'post' || kind === 'message';
-
-/** Speaks a container for the platform's hooks? */
-const tells = (rule: ContainerRule): boolean => rule.page !== true && (rule.tells ?? isPost(rule));
 
 export class Health {
   private posts = 0;
@@ -32,10 +26,7 @@ export class Health {
   private told: HealthReport['state'] | undefined;
   /** Posts' controls seen where no post has a shape the platform knows. */
   private lost = 0;
-  private word: string | undefined;
-  private asks = 0;
-  private readonly asked = new WeakSet<Element>();
-  private readonly shapes: string;
+  private readonly lookout: Astray;
   private readonly hooks: Record<string, number> = {};
   private readonly layers: Record<string, number> = { hook: 0, semantic: 0, icon: 0, position: 0, none: 0 };
 
@@ -43,10 +34,8 @@ export class Health {
     private readonly engine: Engine,
     private readonly tell: (report: HealthReport) => void,
   ) {
-    this.shapes = engine.platform.containers
-      .filter((rule) => isPost(rule) && isWatched(rule))
-      .map((rule) => rule.selector)
-      .join(', ');
+    const shapes = engine.platform.containers.filter((rule) => isPost(rule) && isWatched(rule));
+    this.lookout = new Astray(engine, shapes.map(({ selector }) => selector).join(', '));
   }
 
   /** Enough posts have been seen: no more are needed. */
@@ -54,8 +43,8 @@ export class Health {
     return this.posts >= POSTS;
   }
 
-  /** A post came near the screen. */
-  post(container: Container, subject: Subject): void {
+  /** A post came near the screen. In steps: every control is asked by all layers. */
+  *post(container: Container, subject: Subject): Steps<void> {
     const { kind } = container.rule;
     if (this.posts >= POSTS || !tells(container.rule)) return;
     // Placeholders and hidden copies say nothing about the site's hooks.
@@ -66,6 +55,7 @@ export class Health {
     const controls = queryDeep(container.element, selector, platform.shadow);
     for (const control of controls.slice(0, CONTROLS)) {
       const found = this.engine.classify(control);
+      yield;
       if (!found || found === 'free') continue;
       const name = `${found.rule.word}/${found.step}`;
       this.hooks[name] = (this.hooks[name] ?? 0) + 1;
@@ -82,30 +72,24 @@ export class Health {
     if (this.posts === POSTS) this.report();
   }
 
+  /** Something watched for was found in the page. */
+  saw(element: Element): void {
+    this.lookout.saw(element);
+  }
+
   /**
    * Where nothing has the shape of a post: are there controls of posts nonetheless? Each counts for a post that the
    * platform's facts no longer find. Pages without posts have none.
-   * @returns true while some were not yet asked.
+   * @param more is there time for another piece of work?
+   * @returns true: there is more to do; false: all of the page was looked through; undefined: nothing is to be asked.
    */
-  astray(document: Document): boolean {
-    const { platform, containers } = this.engine;
-    if (this.posts > this.lost || this.complete || this.asks >= LOST) return false;
-    // A view of one thing (a reel, a photo) has no posts around.
-    if (document.querySelector(this.shapes) || containers.ofPage()?.rule.kind === 'post') return false;
-    let now = 0;
-    for (const control of queryDeep(document, orPressable(BUTTONS, platform), platform.shadow)) {
-      if (this.asked.has(control)) continue;
-      if (++now > AT_ONCE || ++this.asks > LOST) return this.asks < LOST;
-      this.asked.add(control);
-      const found = this.engine.classify(control);
-      if (!found || found === 'free' || found.rule.place !== 'post' || found.step !== 'final') continue;
-      // One control speaks for its row; shapes too dear to watch for still are shapes.
-      const around = containers.around(control);
-      if ((this.word ??= found.rule.word) !== found.rule.word || (around && tells(around.rule))) continue;
+  astray(document: Document, more: () => boolean = () => true): boolean | undefined {
+    if (this.posts > this.lost || this.complete) return this.lookout.stop();
+    return this.lookout.step(document, more, ({ confidence }) => {
+      if (this.complete) return;
       this.lost += 1;
-      this.count(found.confidence);
-    }
-    return false;
+      this.count(confidence);
+    });
   }
 
   /** Something of ours threw while an act was considered. */

@@ -10,16 +10,21 @@ import type { Engine } from './engine';
 import { Health, isWatched } from './health';
 import type { Judge } from './judge';
 import type { GuardOptions } from './options';
+import { Search } from './search';
 
-/** Longest stretch of work at once, milliseconds (figure of the house and of the field). */
-const SLICE_MS = 4;
+/** Work at once, milliseconds: four with the step that is under way when they are over, which is the promise. */
+const SLICE_MS = 2;
 /** Posts are judged this far before they come into view. */
 const MARGIN = '300px 0px';
-/** More additions than this at once are looked at from the root instead. */
-const FLOOD = 400;
+/** A page without posts is looked through once in this time, milliseconds. */
+const REST_MS = 2000;
+
+/** Is the rest of the slice left to the page? */
+type Rest = 'rest' | undefined;
+type Looking = Generator<Rest, void>;
 
 export class Sight {
-  private readonly added: Element[] = [];
+  private readonly search: Search;
   private readonly found: Element[] = [];
   private readonly near: Element[] = [];
   private readonly rules: readonly ContainerRule[];
@@ -27,8 +32,13 @@ export class Sight {
   private seen = new WeakSet<Element>();
   private keys = new WeakMap<Element, string>();
   private scheduled = false;
-  private flooded = false;
+  /** The post that is being looked at, and how many slices were begun. */
+  private looking: Looking | undefined;
+  private slices = 0;
+  /** There is more to ask of a page without posts; it was asked all for now; it has changed since. */
   private astray = false;
+  private rests = false;
+  private moved = false;
   private mutations: MutationObserver | undefined;
   private intersections: IntersectionObserver | undefined;
   private readonly health: Health;
@@ -43,6 +53,7 @@ export class Sight {
   ) {
     this.rules = options.platform.containers.filter(isWatched);
     this.selector = this.rules.map((rule) => rule.selector).join(', ');
+    this.search = new Search(options.window.document, this.selector);
     this.health = new Health(engine, (report) => options.port.report(report));
   }
 
@@ -59,7 +70,7 @@ export class Sight {
       this.intersections?.disconnect();
       this.options.marks?.dispose();
     });
-    if (view.document.body) this.flood();
+    if (view.document.body) this.searchAll();
   }
 
   /** Settings changed: look at everything again. */
@@ -68,7 +79,8 @@ export class Sight {
     this.intersections?.disconnect();
     this.seen = new WeakSet();
     this.keys = new WeakMap();
-    this.flood();
+    this.looking = undefined;
+    this.searchAll();
   }
 
   /** Something of ours threw; the act passed. */
@@ -77,21 +89,13 @@ export class Sight {
   }
 
   private gather(records: readonly MutationRecord[]): void {
-    for (const record of records) {
-      const { addedNodes } = record;
-      for (let index = 0; index < addedNodes.length; index++) {
-        const node = addedNodes[index];
-        if (node?.nodeType === 1 && !this.flooded) this.added.push(node as Element);
-      }
-    }
-    if (this.added.length > FLOOD) this.flood();
-    else if (this.added.length > 0) this.schedule();
+    this.search.gather(records);
+    if (!this.search.done) this.schedule();
   }
 
-  private flood(): void {
-    this.added.length = 0;
-    this.found.length = 0;
-    this.flooded = true;
+  private searchAll(): void {
+    if (this.selector === '') return;
+    this.search.all();
     this.schedule();
   }
 
@@ -112,51 +116,70 @@ export class Sight {
       } catch {
         this.health.failed();
       }
-      if (this.astray || this.added.length + this.found.length + this.near.length > 0) this.schedule();
+      if (this.unfinished) this.schedule();
     };
     if (typeof view.requestIdleCallback === 'function') view.requestIdleCallback(work, { timeout: 1000 });
     else view.setTimeout(work, 50);
   }
 
-  private slice(deadline: number): void {
-    const { window: view } = this.options;
-    if (this.flooded) {
-      this.flooded = false;
-      this.find(view.document.documentElement);
-    }
-    while (this.added.length > 0 && view.performance.now() < deadline) {
-      const element = this.added.pop() as Element;
-      if (element.isConnected) this.find(element);
-    }
-    while (this.found.length > 0 && view.performance.now() < deadline) {
-      this.observe(this.found.pop() as Element);
-    }
-    this.astray = view.performance.now() < deadline && this.health.astray(view.document);
-    // Judged at once, the first post would take all that is left of making the recogniser into this slice.
-    if (this.near.length > 0 && this.options.prepared?.() === false) return;
-    while (this.near.length > 0 && view.performance.now() < deadline) {
-      const element = this.near.pop() as Element;
-      if (element.isConnected) this.look(element);
-    }
+  private get unfinished(): boolean {
+    return (
+      this.astray ||
+      this.looking !== undefined ||
+      !this.search.done ||
+      this.found.length + this.near.length > 0
+    );
   }
 
-  private find(root: Element): void {
-    // Leaves are most of what pages add.
-    if (root.firstElementChild !== null) {
-      const inner = root.querySelectorAll(this.selector);
-      // The first of the page is taken first.
-      for (let at = inner.length - 1; at >= 0; at--) this.found.push(inner[at] as Element);
+  private slice(deadline: number): void {
+    const { window: view } = this.options;
+    const more = (): boolean => view.performance.now() < deadline;
+    while (!this.search.done && more()) this.search.step(this.found);
+    while (this.found.length > 0 && more()) this.observe(this.found.pop() as Element);
+    this.moved = true;
+    this.astray = this.search.done && !this.rests && more() && this.lookAround(more);
+    // Judged at once, the first post would take all that is left of making the recogniser into this slice.
+    if (this.near.length > 0 && this.options.prepared?.() === false) return;
+    this.slices += 1;
+    while ((this.looking !== undefined || this.near.length > 0) && more() && this.look() !== 'rest');
+  }
+
+  /** A page without posts: looked through, then left alone for a while. @returns true when there is more to do. */
+  private lookAround(more: () => boolean): boolean {
+    const { window: view } = this.options;
+    this.moved = false;
+    const left = this.health.astray(view.document, more);
+    if (left === false) {
+      this.rests = true;
+      view.setTimeout(() => {
+        this.rests = false;
+        if (this.moved) this.schedule();
+      }, REST_MS);
     }
-    if (root.matches(this.selector)) this.found.push(root);
+    return left === true;
   }
 
   private observe(element: Element): void {
     if (this.seen.has(element)) return;
     this.seen.add(element);
+    this.health.saw(element);
     this.intersections?.observe(element);
   }
 
-  private look(element: Element): void {
+  /** One step of what is to be known of a post: all of it at once takes long where nothing is compiled yet. */
+  private look(): Rest {
+    if (this.looking === undefined) {
+      const element = this.near.pop() as Element;
+      if (element.isConnected) this.looking = this.looksAt(element);
+      return undefined;
+    }
+    const { done, value } = this.looking.next();
+    if (done !== true) return value;
+    this.looking = undefined;
+    return undefined;
+  }
+
+  private *looksAt(element: Element): Looking {
     const active = this.judge.active();
     if (typeof active === 'string') return;
     const { marks } = this.options;
@@ -165,13 +188,22 @@ export class Sight {
     const rule = this.rules.find((one) => element.matches(one.selector));
     if (!rule) return;
     const container: Container = { element, rule };
+    const begun = this.slices;
     const subject = this.engine.containers.subject(container, false);
     // The same node may show another post by now: what counts is the post.
     if (this.keys.get(element) === subject.key) return;
     this.keys.set(element, subject.key);
-    this.health.post(container, subject);
+    yield;
+    yield* this.health.post(container, subject);
     if (!marked) return;
     const verdict = this.judge.verdict(subject.words);
+    // The first sign is the dearest step of all.
+    yield verdict?.level === 'candidate-or-party' ? 'rest' : undefined;
+    if (begun !== this.slices && this.engine.containers.subject(container, false).key !== subject.key) {
+      // It came to show another one meanwhile.
+      this.near.push(element);
+      return;
+    }
     const sheet = sheetOn(active.state.sheets, active.date);
     const place = rule.mark === undefined ? null : element.querySelector(rule.mark);
     if (verdict?.level !== 'candidate-or-party' || !sheet || !place) marks.unmark(element);
