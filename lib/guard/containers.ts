@@ -16,6 +16,8 @@ export interface Container {
 /** A post never reaches beyond these. */
 const BOUNDARY = 'body, main, [role="main"], [role="feed"], [role="list"], [role="grid"]';
 
+const IS_POST = /^(?:post|message)$/;
+
 const GENERIC: ContainerRule = {
   kind: 'post',
   selector: '*',
@@ -121,7 +123,7 @@ export class Containers {
     const named = this.named(this.view.location.pathname);
     if (named) return named;
     for (const rule of this.platform.containers) {
-      if (rule.page === true || !/^(?:post|message)$/.test(rule.kind) || !this.fitsPath(rule.path)) continue;
+      if (rule.page === true || !IS_POST.test(rule.kind) || !this.fitsPath(rule.path)) continue;
       const all = [...this.view.document.querySelectorAll(rule.selector)].slice(0, 20);
       const [element, second] = all.filter((one) => visibleText(one) !== '');
       if (element) return second ? undefined : whole(element, rule);
@@ -132,7 +134,9 @@ export class Containers {
   /** The container on this page whose permalink is this path. */
   named(path: string): Container | undefined {
     for (const rule of this.platform.containers) {
-      if (rule.page === true || rule.readers.link === undefined || !this.fitsPath(rule.path)) continue;
+      // The link of a comment is that of its post, and more.
+      if (rule.page === true || !IS_POST.test(rule.kind) || !rule.readers.link || !this.fitsPath(rule.path))
+        continue;
       for (const element of [...this.view.document.querySelectorAll(rule.selector)].slice(0, 60)) {
         const container = whole(element, rule);
         const { link } = readContainer(container.element, rule, false);
@@ -158,7 +162,7 @@ export class Containers {
 
   /**
    * Without any rule: the largest ancestor that holds no second control of the same name. A post has one "Suka", a feed
-   * has many. Comments inside the post have their own. `inList`: only one of several accounts, each with its link.
+   * has many. Comments inside the post have their own. `inList`: only one of several accounts.
    */
   guess(control: Element, least = 20, inList = false): Container | undefined {
     looksAround();
@@ -188,7 +192,7 @@ export class Containers {
       if (at.matches('[role="dialog"], dialog')) break;
     }
     if (!best || visibleText(best).length < least) return undefined;
-    if (inList && !(crowd && best.querySelector('a[href]'))) return undefined;
+    if (inList && !crowd) return undefined;
     return { element: best, rule: GENERIC };
   }
 

@@ -75,6 +75,13 @@ export function linkFrom(raw: string): string {
   return raw.replace(/^[a-z]+:\/\/[^/]+/i, '').replace(/[?#](?!story_fbid|fbid|v=|id=).*$/, '');
 }
 
+/** An element with the neighbours that are drawn as one post with it, in the order of the page. */
+function partsOf(element: Element, kin: string | undefined): readonly Element[] {
+  const mark = kin === undefined ? null : element.getAttribute(kin);
+  if (kin === undefined || mark === null) return [element];
+  return [...(element.parentElement?.children ?? [])].filter((one) => one.getAttribute(kin) === mark);
+}
+
 /** The words of one container and its permalink ('' when it shows none). */
 export function readContainer(
   element: Element,
@@ -85,8 +92,14 @@ export function readContainer(
   const quotes = quote === undefined ? [] : [...element.querySelectorAll(quote)];
   const options: Options = { thorough, ...(quotes.length > 0 ? { quotes } : {}) };
   const attribute = (name: string): Options => ({ ...options, attribute: name });
-  const words: SubjectText = { text: read(element, readers.text, options) };
-  const author = read(element, readers.author, options);
+  const parts = partsOf(element, rule.kin);
+  const words: SubjectText = {
+    text: parts
+      .map((part) => read(part, readers.text, options))
+      .filter(Boolean)
+      .join('\n'),
+  };
+  const author = read(parts[0] ?? element, readers.author, options);
   const handle = handleFrom(read(element, readers.handle, options));
   const place = read(element, readers.place, options);
   const placeHandle = handleFrom(read(element, readers.placeHandle, options));

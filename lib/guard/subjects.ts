@@ -18,6 +18,14 @@ function wordsOfAddress(value: string): string {
   return path === undefined ? value : path.replace(/(?:%[\da-f]{2}|[^\p{L}\p{N}])+/giu, ' ').trim();
 }
 
+/** What the smallest box around a control says that says more than itself. */
+function lineOf(control: Element): string {
+  const own = visibleText(control).length + 2;
+  let line = '';
+  for (let at = parentOf(control); at && line.length <= own; at = parentOf(at)) line = visibleText(at);
+  return line.slice(0, 200);
+}
+
 export class Subjects {
   constructor(
     private readonly view: Window,
@@ -79,9 +87,11 @@ export class Subjects {
   of(control: Element, rule: ControlRule): { container: Container | null; subject: Subject } {
     const found = this.found(control, rule);
     const { words } = found.subject;
-    // "Ikuti @nama" says it, too.
+    // "Ikuti @nama" says it, too, and so does the line it stands in.
     if (rule.word === 'poll-vote' || rule.act === 'follow')
-      words.card = [words.card, namesOf(control)[0]].filter(Boolean).join('\n');
+      words.card = [words.card, namesOf(control)[0], rule.act === 'follow' && lineOf(control)]
+        .filter(Boolean)
+        .join('\n');
     return found;
   }
 
@@ -89,7 +99,12 @@ export class Subjects {
     const told = this.intentSubject(control);
     if (told) return { container: null, subject: told };
     const around = this.containers.around(control, rule.on);
-    if (around) return { container: around, subject: this.containers.subject(around, true) };
+    if (around) {
+      // People or groups that are suggested inside one post are judged one by one.
+      const one = /^(?:follow|join-group)$/.test(rule.act) && this.containers.guess(control, 3, true);
+      const on = one && one.element !== around.element && around.element.contains(one.element) ? one : around;
+      return { container: on, subject: this.containers.subject(on, true) };
+    }
     const menu = closestDeep(control, menusOf(this.platform));
     // A card about somebody speaks for itself, whatever post it was opened from.
     const card = rule.act === 'follow' && menu?.querySelector('a[href]');

@@ -134,6 +134,8 @@ export interface ContainerRule {
   tells?: boolean;
   /** Nested quoted post: text and author are not read inside it. */
   quote?: string;
+  /** The site may draw one post as several neighbours that carry the same value of this attribute. */
+  kin?: string;
   readers: Readers;
   /** Selector (below the container) of the element beside which a passive mark may be shown. */
   mark?: string;

@@ -26,10 +26,13 @@ export const CONTAINERS: readonly ContainerRule[] = [
   {
     kind: 'comment',
     selector: '[role="article"]:not([aria-posinset])',
+    // Answers may stand inside what they answer.
+    quote: '[role="article"]',
     readers: {
       author: ['a[role="link"] span', 'a span'],
       handle: { at: 'a[role="link"]', attribute: 'href' },
-      text: [{ at: '[dir="auto"]', not: 'a, [role="button"]', take: 'all' }],
+      // Until 2024 posts of the feed were articles, too.
+      text: [MESSAGE, STORY, { at: '[dir="auto"]', not: 'a, [role="button"]', take: 'all' }],
       link: 'a[href*="comment_id="]',
       images: { at: 'img[alt]', take: 'all' },
     },
@@ -75,7 +78,9 @@ export const CONTAINERS: readonly ContainerRule[] = [
     // Phone shell: boxes with sizes and no hooks at all; the words stand in native-text.
     kind: 'post',
     tells: false,
-    selector: '[data-type="vscroller"] > [data-actual-height], [data-type="vscroller"] > div',
+    selector:
+      '[data-type="vscroller"] > [data-actual-height], [data-type="vscroller"] > div, [data-tracking-duration-id]',
+    kin: 'data-tracking-duration-id',
     readers: {
       author: ['span', '[dir="auto"]'],
       text: [{ at: '.native-text', take: 'all' }],

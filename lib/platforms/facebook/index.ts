@@ -5,7 +5,7 @@
 import { FORWARDS, IN_A_TALK } from '../talks';
 import type { Platform } from '../types';
 import { FOLLOW, FOLLOWING, JOIN, JOINED, LIKE, SEND, UNLIKE } from '../words';
-import { COMMENT_SUBMIT, DONE, FACES, SHARE_FINAL, SHARE_OPENER } from './words';
+import { COMMENT_SUBMIT, COUNTED, DONE, FACES, SHARE_FINAL, SHARE_OPENER } from './words';
 import { COMPOSERS } from './composers';
 import { CONTAINERS } from './containers';
 import hosts from './hosts.json';
@@ -17,6 +17,8 @@ export default {
   hosts,
   replay: 'click',
   hoverOpens: true,
+  // The phone shell draws buttons as boxes without a role.
+  pressable: '[data-action-id]',
   free: '[data-type="tablist"]',
   containers: CONTAINERS,
   controls: [
@@ -37,8 +39,8 @@ export default {
       hook: '[data-ad-rendering-role="comment_button"]',
       outside: 'form',
       names: {
-        en: ['Leave a comment', 'Comment', 'Reply'],
-        id: ['Beri komentar', 'Komentari', 'Tinggalkan komentar', 'Komentar', 'Balas'],
+        en: ['Leave a comment', 'Comment', 'Reply', '{n}comments', '{n}comment'],
+        id: ['Beri komentar', 'Komentari', 'Tinggalkan komentar', 'Komentar', 'Balas', '{n}komentar'],
       },
     },
     {
@@ -72,9 +74,10 @@ export default {
       place: 'post',
       hook: '[data-ad-rendering-role="like_button"]',
       names: {
-        en: [...LIKE.en, 'Like button…', "Like {name}'s comment", 'Like comment…'],
-        id: [...LIKE.id, 'Tombol suka…', 'Suka komentar…', 'Sukai komentar…'],
+        en: [...LIKE.en, 'Like button…', "Like {name}'s comment", 'Like comment…', ...COUNTED.en],
+        id: [...LIKE.id, 'Tombol suka…', 'Suka komentar…', 'Sukai komentar…', ...COUNTED.id],
       },
+      active: '[data-action-id] :is([style*="#0d83ff"], [style*="#1877f2"], [style*="#0866ff"])',
       doneNames: { en: [...UNLIKE.en, ...DONE.en], id: [...UNLIKE.id, ...DONE.id] },
     },
     { word: 'react', act: 'react', step: 'final', place: 'menu', names: FACES },

@@ -3,8 +3,21 @@ import type { Names } from '../types';
 
 /** Already reacted: the press takes it back or opens the picker. */
 export const DONE: Names = {
-  en: ['Change {name} reaction', 'Like button, pressed…'],
-  id: ['Suka Aktif', 'Disukai', 'Ubah tanggapan…', 'Tombol suka, ditekan…'],
+  en: ['Change {name} reaction', 'Like button, pressed…', 'like, pressed…', '{n}like, pressed…'],
+  id: [
+    'Suka Aktif',
+    'Disukai',
+    'Ubah tanggapan…',
+    'Tombol suka, ditekan…',
+    'suka, ditekan…',
+    '{n}suka, ditekan…',
+  ],
+};
+
+/** The phone shell writes the count and the word as one: "2.3Klike, double tap and hold for more reactions". */
+export const COUNTED: Names = {
+  en: ['like, double tap…', '{n}like, double tap…'],
+  id: ['suka, ketuk…', '{n}suka, ketuk…', 'suka, tekan…', '{n}suka, tekan…'],
 };
 
 /** Faces of the reaction picker; Like itself is told apart by where it stands. */

@@ -51,6 +51,8 @@ export default {
         ],
         text: [
           'h1',
+          // Since 2026 the head of a post is no `header`: the caption stands under the rows.
+          { at: 'section ~ div span', not: 'a, [role="button"], button, time, ul', take: 'all' },
           { at: 'span[dir="auto"], span', not: 'a, [role="button"], button, time, header', take: 'first' },
         ],
         images: MEDIA,

@@ -1,7 +1,7 @@
 /** Telegram Web K and A: both open source, so their class names are facts; words are few, language packs are users'. */
 import { BOX } from '../shapes';
 import type { Platform } from '../types';
-import { FORWARD, JOIN, SEND } from '../words';
+import { FORWARD, JOIN, SEND, VOTE } from '../words';
 import hosts from './hosts.json';
 
 const MESSAGE =
@@ -21,7 +21,7 @@ export default {
   hosts,
   replay: 'click',
   pressable:
-    'a[data-peer-id], div:has(> canvas:only-child), reaction-element, .reaction, .message-reaction, .btn-menu-item, .btn-menu-reactions-reaction, .ReactionSelectorReaction, .poll-answer, poll-element > div, .PollOption, .MenuItem, .chatlist-chat, .ListItem-button, .bubble-hover-reaction',
+    'a[data-peer-id], div:has(> canvas:only-child), reaction-element, .reaction, .message-reaction, .btn-menu-item, .btn-menu-reactions-reaction, .ReactionSelectorReaction, .ReactionSelector__reactions > div, .poll-answer, poll-element > div, .PollOption, .MenuItem, .chatlist-chat, .ListItem-button, .bubble-hover-reaction',
   menus: `.btn-menu, .popup, .Menu, .Modal, .ReactionSelector, .ReactionPicker, ${LAYER}`,
   free: '#column-left .chatlist, #LeftColumn, .sidebar-search',
   hoverOpens: true,
@@ -77,7 +77,7 @@ export default {
       act: 'react',
       step: 'final',
       place: 'menu',
-      hook: '.btn-menu-reactions-reaction, .ReactionSelectorReaction',
+      hook: '.btn-menu-reactions-reaction, .ReactionSelectorReaction, .ReactionSelector__reactions > div',
       inside: PICKER,
     },
     {
@@ -105,7 +105,9 @@ export default {
       step: 'final',
       place: 'post',
       // The second half knows answers of a poll by standing together.
-      hook: '.poll-answer, .PollOption, poll-element > div, .Message [role="radio"], [data-message-id] div[role="button"]:has(+ div[role="button"]), [data-message-id] div[role="button"] + div[role="button"]',
+      hook: '.poll-answer, .PollOption, .Poll .Radio, poll-element > div, .Message [role="radio"], [data-message-id] div[role="button"]:has(+ div[role="button"]), [data-message-id] div[role="button"] + div[role="button"]',
+      // Several answers are handed in together.
+      names: VOTE,
     },
     {
       word: 'forward',

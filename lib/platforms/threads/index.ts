@@ -17,7 +17,8 @@ import {
 } from '../words';
 import hosts from './hosts.json';
 
-const POST_BOX = '[data-pressable-container="true"]';
+/** Buttons carry the same mark. */
+const POST_BOX = '[data-pressable-container="true"]:not([role="button"], button)';
 const NESTED = `${POST_BOX} ${POST_BOX}`;
 
 const READERS: Readers = {

@@ -20,6 +20,8 @@ export default {
   // Maintained tools use real clicks only, but press by script is tried first and checked: see `replay`.
   replay: 'click',
   audience: 'public',
+  // Comments had icons without a role until 2025.
+  pressable: '[data-e2e="comment-like-icon"], [data-e2e^="comment-reply-"]',
   free: '[data-e2e="nav-foryou"], [data-e2e="video-tab"], [data-e2e="liked-tab"]',
   menus: '[data-e2e="share-group"], [class*="ShareContainer"]',
   containers: [
@@ -82,7 +84,7 @@ export default {
       act: 'like',
       step: 'final',
       place: 'post',
-      hook: '[data-e2e="like-icon"], [data-e2e="browse-like-icon"], [data-e2e="like-active-icon"]',
+      hook: '[data-e2e="like-icon"], [data-e2e="browse-like-icon"], [data-e2e="like-active-icon"], [data-e2e="comment-like-icon"]',
       names: {
         en: ['Like video…', ...LIKE.en],
         id: ['Suka video…', 'Sukai video…', 'Menyukai video…', ...LIKE.id],

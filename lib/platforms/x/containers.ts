@@ -35,7 +35,7 @@ export const CONTAINERS: readonly ContainerRule[] = [
     kind: 'profile',
     selector: '[data-testid="HoverCard"], [data-testid="UserCell"], [data-testid="hoverCardParent"]',
     readers: {
-      author: ['a[role="link"] span', 'a span'],
+      author: ['a[role="link"] span', 'a span', 'a'],
       handle: { at: 'a[href^="/"]', attribute: 'href' },
       text: ['[data-testid="UserDescription"]', { at: '[dir="auto"]', take: 'rest' }],
       link: 'a[href^="/"]',

@@ -240,7 +240,7 @@ export default {
       // Messages go to single people.
       path: '^/(?!messages|i/chat)',
       scope: '[role="dialog"], form, [data-testid="primaryColumn"], main',
-      editor: '[data-testid^="tweetTextarea_"], [role="textbox"]',
+      editor: '[data-testid^="tweetTextarea_"], [role="textbox"], textarea',
       submit: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
       enter: 'newline',
       modEnter: true,
