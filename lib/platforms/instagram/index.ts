@@ -9,6 +9,7 @@ import hosts from './hosts.json';
 
 const BIG_ICON = 'svg[height="24"]';
 const CAPTION = { at: 'hr ~ div span, ul span', not: 'a, [role="button"], button, time' } as const;
+const REELS = '^/(reels?|[^/]+/reel)/';
 const MEDIA = { at: 'img[alt]', take: 'all' } as const;
 
 export default {
@@ -63,7 +64,7 @@ export default {
     {
       // Reels scroller: the icons stand beside the block with the video.
       kind: 'post',
-      path: '^/(reels?|[^/]+/reel)/',
+      path: REELS,
       selector: `div:has(video):has(${BIG_ICON})`,
       readers: {
         author: ['a[aria-label$=" reels"]', 'a[href*="/reels/"]', 'a[href^="/"]'],
@@ -212,6 +213,17 @@ export default {
       enter: 'send',
       context: ['closest', 'page'],
       needsContext: true,
+    },
+    {
+      // Beside a reel the comment is written in a line.
+      word: 'comment',
+      act: 'comment',
+      path: REELS,
+      scope: 'form, [role="dialog"], div:has(> input), main',
+      editor: 'input[placeholder*="comment" i], input[placeholder*="komentar" i]',
+      enter: 'send',
+      context: ['closest', 'origin', 'page'],
+      files: false,
     },
     {
       word: 'reply',

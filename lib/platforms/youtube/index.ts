@@ -196,7 +196,7 @@ export default {
       act: 'react',
       step: 'final',
       place: 'any',
-      hook: 'ytd-backstage-poll-renderer tp-yt-paper-item, ytd-backstage-poll-renderer [role="option"], yt-live-chat-poll-renderer .choice, yt-live-chat-poll-choice',
+      hook: 'ytd-backstage-poll-renderer :is(tp-yt-paper-item, [role="option"], .choice), yt-live-chat-poll-renderer .choice, yt-live-chat-poll-choice',
     },
     {
       // Hearts and faces that float over a live video.
