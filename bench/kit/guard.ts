@@ -6,11 +6,13 @@ import type { BenchRow } from '../types';
 
 export interface TraceEvent {
   name: string;
+  pid: number;
+  tid: number;
   ts: number;
   dur?: number;
   /** Time on the processor: what other programs take does not count. */
   tdur?: number;
-  args?: { data?: { type?: string; url?: string } };
+  args?: { data?: { type?: string; url?: string; functionName?: string } };
 }
 
 export const median = (values: readonly number[]): number => {

@@ -35,7 +35,24 @@ interface Mark {
 /** @param language asked at every opening, so that a change of language needs no new signs. */
 export function createMarkLayer(document: Document, language: () => Language): MarkLayer {
   const marks = new Map<Element, Mark>();
+  let sign: { lang: Language; box: HTMLElement } | undefined;
   let panel: { surface: Surface; box: HTMLElement; life: AbortController } | undefined;
+
+  /** Drawn once: what Preact keeps of every sign it draws is several times the sign. */
+  function drawn(inLanguage: Language): HTMLElement {
+    if (sign?.lang === inLanguage) return sign.box;
+    // A box of its own: Preact would take the style element of the fallback for a leftover.
+    const box = document.createElement('span');
+    render(
+      <button type="button" class="mark" aria-label={t(inLanguage, 'mark.label')}>
+        <Sign size={14} />
+        <span aria-hidden="true">{t(inLanguage, 'mark.short')}</span>
+      </button>,
+      box,
+    );
+    sign = { lang: inLanguage, box };
+    return box;
+  }
 
   function mark(container: Element, place: Element, verdict: Verdict, citation: Citation): void {
     const judged: Judged = { language: language(), verdict, citation };
@@ -47,26 +64,14 @@ export function createMarkLayer(document: Document, language: () => Language): M
     unmark(container);
     if (!place.isConnected) return;
     const { host, shadow } = createSurface(document, markCss);
-    // A box of its own: Preact would take the style element of the fallback for a leftover.
-    const box = document.createElement('span');
+    const box = drawn(judged.language).cloneNode(true) as HTMLElement;
     const own: Mark = { host, place, judged };
-    render(
-      <button
-        type="button"
-        class="mark"
-        aria-label={t(judged.language, 'mark.label')}
-        onClick={(event: MouseEvent) => {
-          // A post is often one big link; the press was on our sign alone.
-          event.preventDefault();
-          event.stopPropagation();
-          if (event.isTrusted) open(own);
-        }}
-      >
-        <Sign size={14} />
-        <span aria-hidden="true">{t(judged.language, 'mark.short')}</span>
-      </button>,
-      box,
-    );
+    box.firstElementChild?.addEventListener('click', (event) => {
+      // A post is often one big link; the press was on our sign alone.
+      event.preventDefault();
+      event.stopPropagation();
+      if (event.isTrusted) open(own);
+    });
     shadow.append(box);
     place.after(host);
     marks.set(container, own);
