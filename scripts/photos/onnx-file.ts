@@ -2,7 +2,7 @@
  * As much of the ONNX format (protocol buffers) as packing a model needs: where its large constants lie, and cutting one
  * of them down. Field numbers: onnx.proto of ONNX, ModelProto.graph 7, GraphProto.node 1, NodeProto.output 2 and
  * attribute 5, AttributeProto.t 5, TensorProto.dims 1, data_type 2, raw_data 9; GraphProto.output 12 with its type, shape and
- * dimensions.
+ * dimensions; NodeProto.op_type 4, AttributeProto.i 3. Whole numbers are data types 6 (four bytes) and 7 (eight).
  */
 interface Field {
   number: number;
@@ -146,4 +146,82 @@ export function withOutputWidth(bytes: Uint8Array, was: number, now: number): Ui
   };
   declare(0, bytes.length, DECLARED);
   return changed;
+}
+
+const GRAPH = 7;
+const NODE = 1;
+const [INT32, INT64] = [6, 7] as const;
+
+const textOf = (bytes: Uint8Array, { from, to }: Field): string =>
+  new TextDecoder().decode(bytes.subarray(from, to));
+
+/** The message with each of its fields as `change` gives it back. */
+const rewritten = (
+  bytes: Uint8Array,
+  { from, to }: Pick<Field, 'from' | 'to'>,
+  change: (one: Field) => Uint8Array,
+): Uint8Array => Buffer.concat([...fieldsOf(bytes, from, to)].map(change));
+
+const asWas = (bytes: Uint8Array, { start, to }: Field): Uint8Array => bytes.subarray(start, to);
+
+/** A tensor of whole numbers of four bytes as one of eight; others as they were. */
+function widened(bytes: Uint8Array, tensor: Field): Uint8Array {
+  const parts = [...fieldsOf(bytes, tensor.from, tensor.to)];
+  const raw = parts.find(({ number }) => number === 9);
+  if (!raw || parts.find(({ number }) => number === 2)?.value !== INT32) return asWas(bytes, tensor);
+  const numbers = new Int32Array(Uint8Array.from(bytes.subarray(raw.from, raw.to)).buffer);
+  const wide = BigInt64Array.from(numbers, BigInt);
+  return field(
+    tensor.number,
+    rewritten(bytes, tensor, (one) => {
+      if (one.number === 2) return Uint8Array.from([16, INT64]);
+      return one.number === 9 ? field(9, new Uint8Array(wide.buffer)) : asWas(bytes, one);
+    }),
+  );
+}
+
+/**
+ * The model with all its whole numbers as eight bytes, so that nothing need be cast between them: the runtime's one
+ * function for casts handles every pair of types, and browsers take 90 MB to translate it.
+ * @throws when the model casts anything but whole numbers.
+ */
+export function withoutCasts(bytes: Uint8Array): Uint8Array {
+  const nodeOf = (node: Field): Uint8Array => {
+    const parts = [...fieldsOf(bytes, node.from, node.to)];
+    const operation = parts.find(({ number }) => number === 4);
+    const name = operation ? textOf(bytes, operation) : '';
+    if (name === 'Constant') {
+      const attributeOf = (attribute: Field): Uint8Array =>
+        field(
+          5,
+          rewritten(bytes, attribute, (one) => (one.number === 5 ? widened(bytes, one) : asWas(bytes, one))),
+        );
+      return field(
+        NODE,
+        rewritten(bytes, node, (one) => (one.number === 5 ? attributeOf(one) : asWas(bytes, one))),
+      );
+    }
+    if (name !== 'Cast') return asWas(bytes, node);
+    for (const attribute of parts.filter(({ number }) => number === 5)) {
+      const to = [...fieldsOf(bytes, attribute.from, attribute.to)].find(({ number }) => number === 3)?.value;
+      if (to !== INT32 && to !== INT64) throw new Error('the model casts other than whole numbers');
+    }
+    const ends = parts.filter(({ number }) => number === 1 || number === 2);
+    return field(
+      NODE,
+      Buffer.concat([
+        ...ends.map((one) => asWas(bytes, one)),
+        field(4, new TextEncoder().encode('Identity')),
+      ]),
+    );
+  };
+  const changed = rewritten(bytes, { from: 0, to: bytes.length }, (part) =>
+    part.number === GRAPH
+      ? field(
+          GRAPH,
+          rewritten(bytes, part, (one) => (one.number === NODE ? nodeOf(one) : asWas(bytes, one))),
+        )
+      : asWas(bytes, part),
+  );
+  return Uint8Array.from(changed);
 }

@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import type { Block, Layout } from '../../lib/photo/scene/unpack';
-import { constantsOf, withConstant, withOutputWidth, type Constant } from './onnx-file';
+import { constantsOf, withConstant, withOutputWidth, withoutCasts, type Constant } from './onnx-file';
 
 /** Smaller constants stay as they are: biases and norms decide much and take little. */
 const LEAST_NUMBERS = 512;
@@ -98,7 +98,7 @@ export function latinOnly(
 /** @param folder of the package's models. @returns files for the package, by name. */
 export function sceneFiles(folder: string): Map<string, Uint8Array> {
   const keys = signsOf(readFileSync(`${folder}/ppocr_keys_v1.txt`, 'utf8'));
-  const reading = latinOnly(readFileSync(`${folder}/ch_PP-OCRv4_rec_infer.onnx`), keys);
+  const reading = latinOnly(withoutCasts(readFileSync(`${folder}/ch_PP-OCRv4_rec_infer.onnx`)), keys);
   return new Map([
     ['scene-find.bin', packed(readFileSync(`${folder}/ch_PP-OCRv4_det_infer.onnx`))],
     ['scene-read.bin', packed(reading.model)],

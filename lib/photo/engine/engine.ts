@@ -38,12 +38,15 @@ function toBlob(base64: string): Blob {
 
 /** @param root address of the package, ending with a slash. @throws when a part of the package is missing. */
 export async function createEngine(root: string): Promise<Engine> {
-  const [hands, reader] = await Promise.all([
-    loadHandModels(`${root}photo/`),
-    createReader(`${root}tesseract/`, READERS),
-  ]);
   let models: ReturnType<typeof loadSceneModels> | undefined;
   const scene = (): ReturnType<typeof loadSceneModels> => (models ??= loadSceneModels(`${root}photo/`));
+  // The scene reader first: to start its runtime takes 190 MB for a moment, once, and little else is there yet. Failing
+  // is told when it is asked.
+  const hands = async (): ReturnType<typeof loadHandModels> => {
+    await scene().catch(() => undefined);
+    return loadHandModels(`${root}photo/`);
+  };
+  const [handModels, reader] = await Promise.all([hands(), createReader(`${root}tesseract/`, READERS)]);
   const lookNow = async (frames: readonly string[], asked: number, limit: number, share: number) => {
     const begin = Math.min(asked + limit * BEGIN_BEFORE, performance.now() + share * BEGIN_IN_SHARE);
     const times = { begin, end: asked + limit * END_AT };
@@ -52,7 +55,7 @@ export async function createEngine(root: string): Promise<Engine> {
     for (const frame of frames) {
       const bitmap = await createImageBitmap(toBlob(frame));
       try {
-        const seen = await lookAt(bitmap, { hands, reader, scene }, times);
+        const seen = await lookAt(bitmap, { hands: handModels, reader, scene }, times);
         words.push(...seen.words);
         signs.push(...seen.signs);
       } finally {

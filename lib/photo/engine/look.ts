@@ -1,7 +1,6 @@
 /** One still picture → words and hand signs. */
 import type { PhotoSign, PhotoWord } from '../../photo-findings';
 import { detectHands, type HandModels } from '../hands/detect';
-import { release } from '../release';
 import type { Region } from '../hands/geometry';
 import { signOf } from '../hands/signs';
 import { heldUp } from '../hands/held-up';
@@ -44,7 +43,6 @@ function cropper(bitmap: ImageBitmap): HandModels['crop'] {
       rgb[to++] = (data[from + 1] ?? 0) / 255;
       rgb[to++] = (data[from + 2] ?? 0) / 255;
     }
-    release(data);
     return rgb;
   };
 }

@@ -9,6 +9,7 @@ import { findLines, type TextLine } from '../lines/find-lines';
 import { findRing, flattened, placeOnRing } from '../lines/rings';
 import { findPhrases, withLineBelow } from '../phrases';
 import { release } from '../release';
+import { wordsOfTable } from '../table';
 import { mergeWords, segmentsOf, sureInLine } from '../words';
 import { later } from './later';
 import { pixelsOf } from './pixels';
@@ -55,36 +56,28 @@ function greyOf(bitmap: ImageBitmap, side: number): Grey {
   const scale = Math.min(MAX_ENLARGE, side / Math.max(bitmap.width, bitmap.height));
   const width = Math.max(1, Math.round(bitmap.width * scale));
   const height = Math.max(1, Math.round(bitmap.height * scale));
-  const pixels = pixelsOf(bitmap, width, height);
-  const grey = luminance(pixels, width, height);
-  release(pixels);
-  return grey;
+  return luminance(pixelsOf(bitmap, width, height), width, height);
 }
 
 /** Words with boxes in fractions of the image read. */
 async function readImage(worker: Worker, grey: Grey, layout: PSM): Promise<PhotoWord[]> {
   await worker.setParameters({ tessedit_pageseg_mode: layout });
   const image = asImage(grey);
-  const { data } = await worker.recognize(image as unknown as Blob, {}, { text: false, blocks: true });
+  // As a table: as a tree it comes with every letter and what else it might be, megabytes of it for a page of print.
+  const { data } = await worker.recognize(image as unknown as Blob, {}, { text: false, tsv: true });
   release(image);
-  const words = (data.blocks ?? []).flatMap((block) =>
-    block.paragraphs.flatMap((paragraph) => paragraph.lines.flatMap((line) => line.words)),
-  );
-  return words.map(({ text, confidence, bbox }) => ({
-    text,
-    confidence: confidence / 100,
-    box: {
-      x0: bbox.x0 / grey.width,
-      y0: bbox.y0 / grey.height,
-      x1: bbox.x1 / grey.width,
-      y1: bbox.y1 / grey.height,
-    },
-  }));
+  return wordsOfTable(data.tsv ?? '', grey);
 }
 
 async function readWhole(worker: Worker, bitmap: ImageBitmap, { side, local }: Pass): Promise<PhotoWord[]> {
   const grey = greyOf(bitmap, side);
-  return readImage(worker, local ? localContrast(grey, LOCAL_RADIUS) : grey, PSM.SPARSE_TEXT);
+  const image = local ? localContrast(grey, LOCAL_RADIUS) : grey;
+  if (image !== grey) release(grey.data);
+  try {
+    return await readImage(worker, image, PSM.SPARSE_TEXT);
+  } finally {
+    release(image.data);
+  }
 }
 
 async function readLine(worker: Worker, grey: Grey, line: TextLine): Promise<PhotoWord[]> {

@@ -4,6 +4,7 @@ import { LINE_HEIGHT } from '../scene/planes';
 import type { Likelihood } from '../scene/places';
 import type { Answer } from '../scene/letters-read';
 import { unpacked } from '../scene/unpack';
+import { release } from '../release';
 
 export interface SceneModels {
   /** Where writing is; sides are multiples of 32. */
@@ -19,13 +20,20 @@ async function fileOf(address: string): Promise<Uint8Array> {
 }
 
 async function sessionOf(address: string): Promise<InferenceSession> {
-  return InferenceSession.create(unpacked(await fileOf(address)), {
-    executionProviders: ['wasm'],
-    // What a picture took is given back after it.
-    enableCpuMemArena: false,
-    enableMemPattern: false,
-    logSeverityLevel: 3,
-  });
+  const packed = await fileOf(address);
+  const model = unpacked(packed);
+  release(packed);
+  try {
+    return await InferenceSession.create(model, {
+      executionProviders: ['wasm'],
+      // What a picture took is given back after it.
+      enableCpuMemArena: false,
+      enableMemPattern: false,
+      logSeverityLevel: 3,
+    });
+  } finally {
+    release(model);
+  }
 }
 
 async function run(
@@ -40,6 +48,7 @@ async function run(
 }
 
 /**
+ * The runtime and the finding model; the reading model comes with the first line it is to read.
  * @param base folder of the package with the models, ending with a slash.
  * @throws when the package is incomplete or WebAssembly is switched off.
  */
@@ -48,7 +57,7 @@ export async function loadSceneModels(base: string): Promise<SceneModels> {
   env.wasm.wasmPaths = base;
   const signs = JSON.parse(new TextDecoder().decode(await fileOf(`${base}scene-signs.json`))) as string[];
   const finding = await sessionOf(`${base}scene-find.bin`);
-  const reading = await sessionOf(`${base}scene-read.bin`);
+  let reading: Promise<InferenceSession> | undefined;
   return {
     signs,
     async find(planes, width, height) {
@@ -56,7 +65,8 @@ export async function loadSceneModels(base: string): Promise<SceneModels> {
       return { width, height, data };
     },
     async read(planes, width) {
-      const { data, dims } = await run(reading, planes, [1, 3, LINE_HEIGHT, width]);
+      reading ??= sessionOf(`${base}scene-read.bin`);
+      const { data, dims } = await run(await reading, planes, [1, 3, LINE_HEIGHT, width]);
       return { steps: dims[1] ?? 0, signs: dims[2] ?? 0, data };
     },
   };

@@ -7,6 +7,7 @@ import { lineRead, type LineRead } from '../scene/letters-read';
 import { linePlanes, wholePlanes, type Colours } from '../scene/planes';
 import { placesOf } from '../scene/places';
 import type { TextLine } from '../lines/find-lines';
+import { release } from '../release';
 import { pixelsOf } from './pixels';
 import type { SceneModels } from './scene-models';
 
@@ -44,17 +45,23 @@ export async function findPlaces(models: SceneModels, bitmap: ImageBitmap): Prom
   const side = (length: number): number =>
     Math.max(MULTIPLE, Math.round((length * scale) / MULTIPLE) * MULTIPLE);
   const [width, height] = [side(bitmap.width), side(bitmap.height)];
-  const map = await models.find(wholePlanes(coloursOf(bitmap, width, height)), width, height);
-  return placesOf(map, { x: bitmap.width / width, y: bitmap.height / height })
-    .sort((a, b) => b.length * b.height - a.length * a.height)
-    .slice(0, MAX_LINES);
+  const colours = coloursOf(bitmap, width, height);
+  const planes = wholePlanes(colours);
+  const map = await models.find(planes, width, height);
+  release(planes);
+  const places = placesOf(map, { x: bitmap.width / width, y: bitmap.height / height });
+  release(map.data);
+  return places.sort((a, b) => b.length * b.height - a.length * a.height).slice(0, MAX_LINES);
 }
 
 async function readPlace(models: SceneModels, colours: Colours, line: TextLine): Promise<LineRead> {
   const readings: LineRead[] = [];
   for (const turned of Math.abs(line.angle) > STEEP ? [false, true] : [false]) {
     const { planes, width } = linePlanes(colours, line, turned);
-    readings.push(lineRead(await models.read(planes, width), models.signs, line, colours, turned));
+    const answer = await models.read(planes, width);
+    release(planes);
+    readings.push(lineRead(answer, models.signs, line, colours, turned));
+    release(answer.data);
   }
   return readings.reduce((best, one) => (one.confidence > best.confidence ? one : best));
 }

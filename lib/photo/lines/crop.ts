@@ -2,6 +2,7 @@
 import type { PhotoBox } from '../../photo-findings';
 import type { Grey } from '../grey';
 import type { TextLine } from './find-lines';
+import { release } from '../release';
 import { resized, sample } from './plane';
 
 /** Around the line, in letter heights. More would show the lines above and below. */
@@ -38,6 +39,7 @@ export function cropLine(grey: Grey, line: TextLine, height: number): Grey {
       counts[value] = (counts[value] ?? 0) + 1;
     }
   }
+  if (source !== grey) release(source.data);
   const quantile = (part: number): number => {
     let left = data.length * part;
     for (let value = 0; value < 256; value += 1) {

@@ -183,7 +183,7 @@ export function findLines(grey: Grey, most: number): TextLine[] {
     const level = resized(grey, largest * part);
     const scale = grey.width / level.width;
     const signs = standingOut(level, RADIUS, STANDS_OUT, STANDS_OUT_PART);
-    const marks = marksOf(signs, level.width, level.height).filter(isLetterLike);
+    const marks = marksOf(signs, level.width, level.height, isLetterLike);
     for (const light of [true, false]) {
       for (const chain of chained(marks.filter((mark) => mark.light === light))) {
         const line = lineOf(chain, light);

@@ -23,8 +23,16 @@ export function standingOut(grey: Grey, radius: number, least: number, part: num
   return out;
 }
 
-/** Connected pixels of the same sign, eight neighbours; bright and dark marks together. */
-export function marksOf(signs: Int8Array, width: number, height: number): Mark[] {
+/**
+ * Connected pixels of the same sign, eight neighbours; bright and dark marks together.
+ * @param wanted of all marks, those to give: most are specks.
+ */
+export function marksOf(
+  signs: Int8Array,
+  width: number,
+  height: number,
+  wanted: (mark: Mark) => boolean,
+): Mark[] {
   const labels = new Int32Array(width * height);
   // A new label needs a pixel none of whose earlier neighbours is of its sign: hardly ever more than every second one.
   const parent = new Int32Array((labels.length >> 1) + 2);
@@ -63,35 +71,44 @@ export function marksOf(signs: Int8Array, width: number, height: number): Mark[]
       labels[at] = label;
     }
   }
-  const marks = gathered(labels, signs, width, find, count);
+  const marks = gathered(labels, signs, width, { find, count, wanted });
   release(labels);
   release(parent);
   return marks;
 }
 
+/** Numbers kept for each mark: edges, area, sign. In one array, since a picture may have a hundred thousand. */
+const FIELDS = 6;
+
 function gathered(
   labels: Int32Array,
   signs: Int8Array,
   width: number,
-  find: (label: number) => number,
-  count: number,
+  by: { find: (label: number) => number; count: number; wanted: (mark: Mark) => boolean },
 ): Mark[] {
-  const marks: (Mark | undefined)[] = new Array<undefined>(count + 1).fill(undefined);
-  const found: Mark[] = [];
+  /** Where the numbers of a root's mark begin, plus one; 0 for none yet. */
+  const places = new Int32Array(by.count + 1);
+  const numbers = new Int32Array(by.count * FIELDS);
+  let used = 0;
   for (let at = 0, x = 0, y = 0; at < labels.length; at += 1) {
     const label = labels[at] ?? 0;
     if (label !== 0) {
-      const root = find(label);
-      const mark = marks[root];
-      if (!mark) {
-        const made = { x0: x, y0: y, x1: x + 1, y1: y + 1, area: 1, light: signs[at] === 1 };
-        marks[root] = made;
-        found.push(made);
+      const root = by.find(label);
+      const place = (places[root] ?? 0) - 1;
+      if (place < 0) {
+        numbers[used] = x;
+        numbers[used + 1] = y;
+        numbers[used + 2] = x + 1;
+        numbers[used + 3] = y + 1;
+        numbers[used + 4] = 1;
+        numbers[used + 5] = signs[at] ?? 0;
+        places[root] = used + 1;
+        used += FIELDS;
       } else {
-        if (x < mark.x0) mark.x0 = x;
-        if (x >= mark.x1) mark.x1 = x + 1;
-        mark.y1 = y + 1;
-        mark.area += 1;
+        if (x < (numbers[place] ?? 0)) numbers[place] = x;
+        if (x >= (numbers[place + 2] ?? 0)) numbers[place + 2] = x + 1;
+        numbers[place + 3] = y + 1;
+        numbers[place + 4] = (numbers[place + 4] ?? 0) + 1;
       }
     }
     x += 1;
@@ -100,5 +117,20 @@ function gathered(
       y += 1;
     }
   }
+  const found: Mark[] = [];
+  for (let place = 0; place < used; place += FIELDS) {
+    const number = (field: number): number => numbers[place + field] ?? 0;
+    const mark = {
+      x0: number(0),
+      y0: number(1),
+      x1: number(2),
+      y1: number(3),
+      area: number(4),
+      light: number(5) === 1,
+    };
+    if (by.wanted(mark)) found.push(mark);
+  }
+  release(places);
+  release(numbers);
   return found;
 }

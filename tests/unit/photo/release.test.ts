@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findLines } from '../../../lib/photo/lines/find-lines';
-import { release } from '../../../lib/photo/release';
+import { collectRubbish, release } from '../../../lib/photo/release';
 
 describe('release', () => {
   it('empties an array at once, and an emptied one again without a failure', () => {
@@ -14,5 +14,27 @@ describe('release', () => {
     const data = new Uint8ClampedArray(64 * 48).fill(120);
     findLines({ width: 64, height: 48, data }, 4);
     expect(data).toHaveLength(64 * 48);
+  });
+});
+
+describe('asking for rubbish to be collected', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('keeps nothing, and a machine short of memory goes on', () => {
+    const asked: Uint8Array[] = [];
+    class Asked extends Uint8Array {
+      constructor(length: number) {
+        super(length);
+        asked.push(this);
+      }
+    }
+    vi.stubGlobal('Uint8Array', Asked);
+    collectRubbish();
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).toHaveLength(0);
+    vi.stubGlobal('Uint8Array', function Refusing() {
+      throw new RangeError('Array buffer allocation failed');
+    });
+    expect(collectRubbish).not.toThrow();
   });
 });

