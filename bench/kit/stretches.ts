@@ -42,13 +42,14 @@ export async function longestOurs(tab: Tab, run: () => Promise<void>): Promise<S
 }
 
 const STRETCHES = 300;
+/** Until the code is compiled for good, and as long as it should be. */
+const SETTLING = 100;
 const CONTROL = `<!doctype html><script>
   function arithmetic(rounds){let x=1;for(let i=0;i<rounds;i++)x=(Math.imul(x,31)+i)|0;return x}
-  let rounds=1e6;for(let i=0;i<20;i++)arithmetic(rounds);
-  const before=performance.now();for(let i=0;i<10;i++)arithmetic(rounds);
-  rounds=Math.round(rounds*30/(performance.now()-before));
-  let left=${STRETCHES};
-  function control(){window.kept=arithmetic(rounds);if(--left)setTimeout(control,5);else window.grown=true}
+  let rounds=1e6,left=${STRETCHES + SETTLING};
+  function control(){const before=performance.now();window.kept=arithmetic(rounds);
+    if(left>${STRETCHES})rounds=Math.round((rounds+rounds*3/Math.max(0.1,performance.now()-before))/2);
+    if(--left)setTimeout(control,5);else window.grown=true}
   setTimeout(control,100);
 </script>`;
 
@@ -59,7 +60,9 @@ export async function control(tab: Tab): Promise<{ middle: Stretch; worst: Stret
     await tab.page.waitForFunction('window.grown', { timeout: 60_000 });
     await pause(100);
   });
-  const all = stretchesIn(events, ({ args }) => args?.data?.functionName === 'control');
+  const calls = events.filter((one) => one.args?.data?.functionName === 'control');
+  const settled = calls.sort((one, other) => one.ts - other.ts)[SETTLING]?.ts ?? 0;
+  const all = stretchesIn(events, (one) => one.args?.data?.functionName === 'control' && one.ts >= settled);
   const of = (pick: (values: number[]) => number): Stretch => ({
     own: pick(all.map(({ own }) => own)),
     collecting: 0,
