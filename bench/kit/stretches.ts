@@ -43,7 +43,7 @@ export async function longestOurs(tab: Tab, run: () => Promise<void>): Promise<S
 
 const STRETCHES = 300;
 /** Until the code is compiled for good, and as long as it should be. */
-const SETTLING = 100;
+const SETTLING = 600;
 const CONTROL = `<!doctype html><script>
   function arithmetic(rounds){let x=1;for(let i=0;i<rounds;i++)x=(Math.imul(x,31)+i)|0;return x}
   let rounds=1e6,left=${STRETCHES + SETTLING};
