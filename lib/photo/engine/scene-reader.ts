@@ -13,6 +13,8 @@ import type { SceneModels } from './scene-models';
 
 /** Longest side the picture is looked at for places; the model takes sides of multiples of 32. */
 const SIDE = 736;
+/** Pixels looked at for places at most: memory grows with them and stays, 35 MB more for one square picture. */
+const AREA = 736 * 576;
 const MULTIPLE = 32;
 const MAX_ENLARGE = 3;
 /** Lines read at most, largest area first. */
@@ -41,7 +43,11 @@ const pause = (): Promise<void> =>
 
 /** @returns places that look like writing, in pixels of the picture, largest first. */
 export async function findPlaces(models: SceneModels, bitmap: ImageBitmap): Promise<TextLine[]> {
-  const scale = Math.min(MAX_ENLARGE, SIDE / Math.max(bitmap.width, bitmap.height));
+  const scale = Math.min(
+    MAX_ENLARGE,
+    SIDE / Math.max(bitmap.width, bitmap.height),
+    Math.sqrt(AREA / (bitmap.width * bitmap.height)),
+  );
   const side = (length: number): number =>
     Math.max(MULTIPLE, Math.round((length * scale) / MULTIPLE) * MULTIPLE);
   const [width, height] = [side(bitmap.width), side(bitmap.height)];
