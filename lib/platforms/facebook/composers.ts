@@ -29,6 +29,16 @@ export const COMPOSERS: readonly ComposerRule[] = [
     needsContext: true,
   },
   {
+    // A post in a window whose boxes stand in no form.
+    word: 'comment',
+    act: 'comment',
+    scope: ':is([role="dialog"] div):has([role="textbox"]):not(:has([role="article"]))',
+    editor: BOXES,
+    enter: 'send',
+    context: ['closest', 'beside'],
+    needsContext: true,
+  },
+  {
     word: 'share',
     act: 'share',
     scope: '[role="dialog"]',

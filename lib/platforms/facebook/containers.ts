@@ -1,10 +1,12 @@
 /** Facebook: what a post, a comment, a view of one video and a profile look like. */
 import { message } from '../talks';
 import type { ContainerRule } from '../types';
+import { BOXES } from './words';
 
 const NAME = '[data-ad-rendering-role="profile_name"]';
 const MESSAGE = '[data-ad-preview="message"], [data-ad-comet-preview="message"]';
 const STORY = '[data-ad-rendering-role="story_message"]';
+const PHONE_COMMENT = '[data-sigil="comment"]';
 /** Comments, buttons and boxes: not what the post says. */
 const NO_WORDS = '[role="button"], [role="article"]:not([aria-posinset]), form, a';
 const VIEW = {
@@ -25,14 +27,19 @@ const VIEW = {
 export const CONTAINERS: readonly ContainerRule[] = [
   {
     kind: 'comment',
-    selector: '[role="article"]:not([aria-posinset])',
+    selector: `[role="article"]:not([aria-posinset]), ${PHONE_COMMENT}`,
     // Answers may stand inside what they answer.
-    quote: '[role="article"]',
+    quote: `[role="article"], ${PHONE_COMMENT}`,
     readers: {
-      author: ['a[role="link"] span', 'a span'],
+      author: ['a[role="link"] span', 'a span', 'span[role="link"]'],
       handle: { at: 'a[role="link"]', attribute: 'href' },
       // Until 2024 posts of the feed were articles, too.
-      text: [MESSAGE, STORY, { at: '[dir="auto"]', not: 'a, [role="button"]', take: 'all' }],
+      text: [
+        MESSAGE,
+        STORY,
+        { at: '[dir="auto"]', not: 'a, [role="button"]', take: 'all' },
+        { at: '.native-text', take: 'all' },
+      ],
       link: 'a[href*="comment_id="]',
       images: { at: 'img[alt]', take: 'all' },
     },
@@ -88,6 +95,13 @@ export const CONTAINERS: readonly ContainerRule[] = [
     },
   },
   message('^/messages'),
+  {
+    // A window with a box for comments and no post known by its hooks is the post.
+    kind: 'post',
+    tells: false,
+    selector: `[role="dialog"]:not(:has([aria-posinset])):has(${BOXES})`,
+    readers: VIEW,
+  },
   {
     // Photos and videos: the words stand in a column beside the picture.
     kind: 'post',

@@ -39,7 +39,7 @@ export default {
       hook: '[data-ad-rendering-role="comment_button"]',
       outside: 'form',
       names: {
-        en: ['Leave a comment', 'Comment', 'Reply', '{n}comments', '{n}comment'],
+        en: ['Leave a comment', 'Comment', 'Comment on {name}', 'Reply', '{n}comments', '{n}comment'],
         id: ['Beri komentar', 'Komentari', 'Tinggalkan komentar', 'Komentar', 'Balas', '{n}komentar'],
       },
     },
@@ -58,7 +58,7 @@ export default {
       act: 'react',
       step: 'opener',
       place: 'post',
-      names: { en: ['React'], id: ['Tanggapi', 'Tanggapan'] },
+      names: { en: ['React', 'React to {name}'], id: ['Tanggapi', 'Tanggapan'] },
     },
     {
       word: 'post',
@@ -74,7 +74,14 @@ export default {
       place: 'post',
       hook: '[data-ad-rendering-role="like_button"]',
       names: {
-        en: [...LIKE.en, 'Like button…', "Like {name}'s comment", 'Like comment…', ...COUNTED.en],
+        en: [
+          ...LIKE.en,
+          'Like button…',
+          'React with Like…',
+          "Like {name}'s comment",
+          'Like comment…',
+          ...COUNTED.en,
+        ],
         id: [...LIKE.id, 'Tombol suka…', 'Suka komentar…', 'Sukai komentar…', ...COUNTED.id],
       },
       active: '[data-action-id] :is([style*="#0d83ff"], [style*="#1877f2"], [style*="#0866ff"])',

@@ -36,8 +36,9 @@ export const SHARE_OPENER: Names = {
 };
 
 export const SHARE_FINAL: Names = {
-  en: ['Share now', 'Share', 'Share to Feed', 'Share to Facebook', 'Post to Facebook'],
-  id: ['Bagikan sekarang', 'Bagikan', 'Bagikan ke Beranda', 'Bagikan ke Facebook', 'Posting ke Facebook'],
+  // In menus the audience follows: "Bagikan sekarang (Publik)".
+  en: ['Share now…', 'Share', 'Share to Feed', 'Share to Facebook', 'Post to Facebook'],
+  id: ['Bagikan sekarang…', 'Bagikan', 'Bagikan ke Beranda', 'Bagikan ke Facebook', 'Posting ke Facebook'],
 };
 
 export const COMMENT_SUBMIT: Names = {

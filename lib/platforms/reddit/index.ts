@@ -1,8 +1,10 @@
 /** Reddit: the new site keeps votes in open shadow roots and says everything in attributes; the old site too. */
+import { BOX } from '../shapes';
 import type { Platform } from '../types';
 import { COMMENT, JOIN, JOINED, POST, REPLY, SHARE } from '../words';
 import hosts from './hosts.json';
 
+const WRITTEN = '[slot="rte"], [role="textbox"], [contenteditable="true"], textarea';
 const VOTES = 'shreddit-post, shreddit-comment-action-row, .thing';
 
 export default {
@@ -137,7 +139,7 @@ export default {
       act: 'post',
       path: '/submit',
       scope: 'shreddit-composer, r-post-composer-form, form, main',
-      editor: '[slot="rte"], [role="textbox"], [contenteditable="true"], textarea',
+      editor: WRITTEN,
       submit: '[slot="submit-button"], #inner-post-submit-button, button[type="submit"]',
       enter: 'newline',
       modEnter: true,
@@ -146,8 +148,18 @@ export default {
       word: 'comment',
       act: 'comment',
       scope: 'shreddit-composer, comment-composer-host, form.usertext, form',
-      editor: '[slot="rte"], [role="textbox"], [contenteditable="true"], textarea',
+      editor: WRITTEN,
       submit: '[slot="submit-button"], button.save, button[type="submit"]',
+      enter: 'newline',
+      modEnter: true,
+      context: ['closest', 'page'],
+    },
+    {
+      word: 'comment',
+      act: 'comment',
+      path: '/comments/',
+      scope: BOX,
+      editor: WRITTEN,
       enter: 'newline',
       modEnter: true,
       context: ['closest', 'page'],

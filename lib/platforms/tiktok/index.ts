@@ -92,7 +92,7 @@ export default {
       icons: ['M7.5 2.25C10.5 2.25', 'M25 10.8685C25'],
       active: '[data-e2e="like-active-icon"]',
       doneIcons: ['M10.4 12.2c3.76'],
-      doneColors: ['rgb(255, 43, 85)', 'rgb(254, 44, 85)', 'rgb(255, 56, 92)'],
+      doneColors: ['rgb(255, 43, 85)', 'rgb(254, 44, 85)', 'rgb(255, 56, 92)', 'rgb(255, 59, 92)'],
     },
     {
       word: 'follow',
@@ -112,7 +112,7 @@ export default {
       act: 'share',
       step: 'final',
       place: 'any',
-      hook: '[data-e2e="share-repost"]',
+      hook: '[data-e2e$="share-repost"]',
       names: REPOST,
       doneNames: UNREPOST,
     },

@@ -1,6 +1,6 @@
 /** WhatsApp Web: groups, channels, status, invitations; the pages that hand a text over to the app. */
 import { BOX } from '../shapes';
-import type { Platform, Readers } from '../types';
+import type { Platform, Read, Readers } from '../types';
 import { FOLLOW, FOLLOWING, JOIN, LIKE, REPLY, SEND } from '../words';
 import hosts from './hosts.json';
 
@@ -11,10 +11,18 @@ const SEND_ICON =
 const TALK = '[role="textbox"][contenteditable="true"], [contenteditable="true"]';
 /** Somebody's status; without its hooks: the one box with head, foot and editor that is no chat. */
 const STATUS =
-  '[data-animate-status-viewer], [data-testid="status-v3-viewer"], div:not(#main, #app):has(> header):has(> footer [contenteditable="true"])';
+  '[data-animate-status-viewer], [data-testid^="status-v"], div:not(#main, #app):has(> header):has(> footer [contenteditable="true"])';
 /** An invitation shows a name and buttons, nothing to write or choose. */
 const INVITATION =
   '[role="dialog"]:has(h1, h2, h3, [role="heading"]):not(:has(input, [role="textbox"], [contenteditable="true"], [role="checkbox"], [role="listitem"]))';
+/** What one's own status is written in. */
+const STATUS_BOX =
+  '[contenteditable="true"]:is([aria-placeholder*="status" i], [aria-label*="status" i]:not([aria-placeholder]))';
+/** The name of the chat: buttons of the head have titles, too. */
+const CHAT: Read = [
+  { at: '#main header [title]:not([role="button"], button)', attribute: 'title' },
+  '#main header [data-testid$="chat-title"], #main header span[dir="auto"]',
+];
 /** Signs of a talk between two people in the head of the chat. */
 const ALONE = ['^="online"', '*="last seen"', '*="terakhir dilihat"', '*="contact info"', '*="info kontak"']
   .map((says) => `header [title${says} i]`)
@@ -70,7 +78,7 @@ export default {
       page: true,
       path: '^/$',
       selector: '#main, #app',
-      readers: { author: ['#main header [title]', 'header [title]', 'header span'] },
+      readers: { author: [...CHAT, 'header [title]', 'header span'] },
     },
     {
       kind: 'group',
@@ -182,7 +190,7 @@ export default {
     {
       word: 'status',
       act: 'post',
-      scope: '[role="dialog"][aria-label*="status" i], [data-testid^="status-"]',
+      scope: `[role="dialog"][aria-label*="status" i], [data-testid^="status-"], div:not(#app, #main):has(${STATUS_BOX})`,
       editor: TALK,
       submit: `button:has(${SEND_ICON}), [role="button"]:has(${SEND_ICON})`,
       enter: 'newline',
@@ -197,7 +205,7 @@ export default {
       card: { at: QUOTED, take: 'all' },
     },
   ],
-  places: [{ kind: 'group', path: '^/$', name: { at: '#main header [title]', attribute: 'title' } }],
+  places: [{ kind: 'group', path: '^/$', name: CHAT }],
   files: [{ selector: 'input[type="file"]', word: 'upload', act: 'upload-photo' }],
   audiences: [
     { selector: `#main:has(${ALONE}), #main:has(${ALONE}) *`, says: 'private' },

@@ -4,7 +4,8 @@ import { FOLLOW, JOIN, POST, QUOTE, REPLY, REPOST, UNREPOST } from '../words';
 import { CONTAINERS } from './containers';
 import hosts from './hosts.json';
 
-const QUOTE_CARD = '[role="link"]:has([data-testid="tweetText"], [lang])';
+const QUOTE_CARD =
+  '[role="link"]:has([data-testid="tweetText"], [lang]), [data-testid="attachments"]:has([data-testid="User-Name"])';
 
 export default {
   id: 'x',
@@ -233,6 +234,18 @@ export default {
       modEnter: true,
       context: ['closest', 'page'],
       needsContext: true,
+    },
+    {
+      // A view of its own: the post is not on it, whom it answers is.
+      word: 'reply',
+      act: 'comment',
+      path: '/status/\\d+',
+      scope: '[data-testid="replyComposerContainer"]',
+      editor: '[data-testid^="tweetTextarea_"]',
+      submit: '[data-testid="tweetButton"]',
+      enter: 'newline',
+      modEnter: true,
+      place: 'a[href^="/"]',
     },
     {
       word: 'post',
