@@ -20,8 +20,8 @@ export default {
   // Maintained tools use real clicks only, but press by script is tried first and checked: see `replay`.
   replay: 'click',
   audience: 'public',
-  // Comments had icons without a role until 2025.
-  pressable: '[data-e2e="comment-like-icon"], [data-e2e^="comment-reply-"]',
+  // Comments had icons and a post button without a role until 2025.
+  pressable: '[data-e2e="comment-like-icon"], [data-e2e^="comment-reply-"], [class*="DivPostButton"]',
   free: '[data-e2e="nav-foryou"], [data-e2e="video-tab"], [data-e2e="liked-tab"]',
   menus: '[data-e2e="share-group"], [class*="ShareContainer"]',
   containers: [
@@ -160,7 +160,7 @@ export default {
       act: 'post',
       step: 'final',
       place: 'composer',
-      hook: '[data-e2e="comment-post"], button[data-e2e^="post_"]',
+      hook: '[data-e2e="comment-post"], [class*="DivPostButton"], button[data-e2e^="post_"]',
       names: { en: POST.en, id: [...POST.id, 'Kirim'] },
     },
   ],
@@ -191,9 +191,9 @@ export default {
       act: 'comment',
       // Messages go to single people.
       path: '^(?!.*/messages)',
-      scope: BOX,
+      scope: `[class*="DivCommentFooter"], ${BOX}`,
       editor: '[data-e2e="comment-text"] [contenteditable="true"], [contenteditable="true"]',
-      submit: '[data-e2e="comment-post"]',
+      submit: '[data-e2e="comment-post"], [class*="DivPostButton"]',
       enter: 'send',
       context: ['page', 'closest'],
       files: false,
