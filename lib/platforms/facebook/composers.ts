@@ -29,10 +29,10 @@ export const COMPOSERS: readonly ComposerRule[] = [
     needsContext: true,
   },
   {
-    // A post in a window whose boxes stand in no form.
+    // A post, in a window or not, whose boxes stand in no form.
     word: 'comment',
     act: 'comment',
-    scope: ':is([role="dialog"] div):has([role="textbox"]):not(:has([role="article"]))',
+    scope: ':is([role="dialog"] div, [aria-posinset] div):has([role="textbox"]):not(:has([role="article"]))',
     editor: BOXES,
     enter: 'send',
     context: ['closest', 'beside'],

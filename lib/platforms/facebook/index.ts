@@ -10,6 +10,8 @@ import { COMPOSERS } from './composers';
 import { CONTAINERS } from './containers';
 import hosts from './hosts.json';
 
+/** Beside a box that stands in no form. */
+const WITH_BOX = '[aria-posinset] div:has(> [role="textbox"])';
 const PICKER = '[role="dialog"]:not(:has([role="textbox"])), [role="toolbar"], [role="menu"]';
 export default {
   id: 'facebook',
@@ -37,10 +39,26 @@ export default {
       step: 'opener',
       place: 'post',
       hook: '[data-ad-rendering-role="comment_button"]',
-      outside: 'form',
+      outside: `form, ${WITH_BOX}`,
       names: {
-        en: ['Leave a comment', 'Comment', 'Comment on {name}', 'Reply', '{n}comments', '{n}comment'],
-        id: ['Beri komentar', 'Komentari', 'Tinggalkan komentar', 'Komentar', 'Balas', '{n}komentar'],
+        en: [
+          'Leave a comment',
+          'Comment',
+          'Comment on {name}',
+          'Reply',
+          '{n}comments',
+          '{n}comment',
+          'Comment, {n}…',
+        ],
+        id: [
+          'Beri komentar',
+          'Komentari',
+          'Tinggalkan komentar',
+          'Komentar',
+          'Balas',
+          '{n}komentar',
+          'Komentar, {n}…',
+        ],
       },
     },
     {
@@ -76,13 +94,14 @@ export default {
       names: {
         en: [
           ...LIKE.en,
+          'Like Page',
           'Like button…',
           'React with Like…',
           "Like {name}'s comment",
           'Like comment…',
           ...COUNTED.en,
         ],
-        id: [...LIKE.id, 'Tombol suka…', 'Suka komentar…', 'Sukai komentar…', ...COUNTED.id],
+        id: [...LIKE.id, 'Sukai Halaman', 'Tombol suka…', 'Suka komentar…', 'Sukai komentar…', ...COUNTED.id],
       },
       active: '[data-action-id] :is([style*="#0d83ff"], [style*="#1877f2"], [style*="#0866ff"])',
       doneNames: { en: [...UNLIKE.en, ...DONE.en], id: [...UNLIKE.id, ...DONE.id] },
@@ -143,6 +162,7 @@ export default {
           'Tambahkan teman',
           'Tambah Jadi Teman',
           'Jadikan Teman',
+          'Tambahkan sebagai teman',
           'Tambahkan {name} sebagai teman',
         ],
       },
@@ -159,7 +179,7 @@ export default {
       act: 'comment',
       step: 'final',
       place: 'composer',
-      inside: 'form, [data-screen-id], [role="dialog"]',
+      inside: `form, [data-screen-id], [role="dialog"], ${WITH_BOX}`,
       names: COMMENT_SUBMIT,
     },
     {

@@ -14,10 +14,10 @@ export const DONE: Names = {
   ],
 };
 
-/** The phone shell writes the count and the word as one: "2.3Klike, double tap and hold for more reactions". */
+/** The phone shell writes the count and the word as one: "2.3Klike, double tap and hold for more reactions"; reels: "Suka, 12 rb". */
 export const COUNTED: Names = {
-  en: ['like, double tap…', '{n}like, double tap…'],
-  id: ['suka, ketuk…', '{n}suka, ketuk…', 'suka, tekan…', '{n}suka, tekan…'],
+  en: ['like, double tap…', '{n}like, double tap…', 'Like, {n}…'],
+  id: ['suka, ketuk…', '{n}suka, ketuk…', 'suka, tekan…', '{n}suka, tekan…', 'Suka, {n}…'],
 };
 
 /** Faces of the reaction picker; Like itself is told apart by where it stands. */
@@ -31,8 +31,9 @@ export const SHARE_OPENER: Names = {
     'Send this to friends or post it on your profile',
     'Send this to friends or post it on your timeline',
     'Share',
+    'Share, {n}…',
   ],
-  id: ['Kirim ini ke teman atau posting di profil Anda', 'Bagikan'],
+  id: ['Kirim ini ke teman atau posting di profil Anda', 'Bagikan', 'Frekuensi dibagikan…'],
 };
 
 export const SHARE_FINAL: Names = {

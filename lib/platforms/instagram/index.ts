@@ -33,7 +33,7 @@ export default {
     message('^/direct/'),
     {
       kind: 'comment',
-      selector: `div:has(a[href*="/c/"]):not(:has(hr)):not(:has(textarea)):not(:has(${BIG_ICON}))`,
+      selector: `div:has(a[href*="/c/"]):not(:has(hr)):not(:has(textarea)):not(:has(${BIG_ICON})), article li:has(h3):not(:has(${BIG_ICON}))`,
       readers: {
         author: 'a[href^="/"] span',
         handle: { at: 'a[href^="/"]', attribute: 'href' },
@@ -70,7 +70,8 @@ export default {
         author: ['a[aria-label$=" reels"]', 'a[href*="/reels/"]', 'a[href^="/"]'],
         handle: { at: 'a[href^="/"]', attribute: 'href' },
         text: [
-          { at: '[role="button"] span', take: 'all' },
+          // Buttons with an icon say how many.
+          { at: 'span', not: 'a, button, [role="button"]:has(svg)', take: 'all' },
           { at: 'span', not: 'a', take: 'first' },
         ],
         images: MEDIA,

@@ -96,7 +96,8 @@ export default {
       step: 'final',
       place: 'menu',
       inside: '[role="dialog"]',
-      outside: `[role="dialog"]:has(${TALK})`,
+      // Chosen from a list, what is sent is no text of one's own: an editor there only searches.
+      outside: `[role="dialog"]:has(${TALK}):not(:has([role="listitem"] [role="checkbox"]))`,
       hook: SEND_ICON,
       names: SEND,
     },

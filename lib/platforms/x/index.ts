@@ -257,7 +257,11 @@ export default {
       submit: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
       enter: 'newline',
       modEnter: true,
-      card: '[data-testid="card.wrapper"]',
+      card: [
+        '[data-testid="card.wrapper"]',
+        // The answers of a poll.
+        { at: '[data-testid^="pollOptionTextInput"], [name^="Choice"]', attribute: 'value', take: 'all' },
+      ],
     },
   ],
   shortcuts: [
