@@ -60,9 +60,9 @@ export async function control(tab: Tab): Promise<{ middle: Stretch; worst: Stret
     await tab.page.waitForFunction('window.grown', { timeout: 60_000 });
     await pause(100);
   });
-  const calls = events.filter((one) => one.args?.data?.functionName === 'control');
-  const settled = calls.sort((one, other) => one.ts - other.ts)[SETTLING]?.ts ?? 0;
-  const all = stretchesIn(events, (one) => one.args?.data?.functionName === 'control' && one.ts >= settled);
+  const isControl = ({ args }: TraceEvent): boolean => args?.data?.functionName === 'control';
+  const settled = events.filter(isControl).sort((one, other) => one.ts - other.ts)[SETTLING]?.ts ?? 0;
+  const all = stretchesIn(events, (one) => isControl(one) && one.ts >= settled);
   const of = (pick: (values: number[]) => number): Stretch => ({
     own: pick(all.map(({ own }) => own)),
     collecting: 0,

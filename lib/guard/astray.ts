@@ -1,14 +1,13 @@
 /** Controls of posts on a page where nothing has the shape of a post: has the site renamed what posts are known by? */
 import type { ContainerRule } from '../platforms/types';
 import { orPressable, type Found } from './classify';
+import { isPost } from './containers';
 import type { Engine } from './engine';
 import { Search } from './search';
 
 /** So many controls of a page without one post are asked at most, and so many at once. */
 const [LOST, AT_ONCE] = [400, 8];
 export const BUTTONS = 'button, [role="button"]';
-
-export const isPost = ({ kind }: ContainerRule): boolean => kind === 'post' || kind === 'message';
 
 /** Speaks a container for the platform's hooks? */
 export const tells = (rule: ContainerRule): boolean => rule.page !== true && (rule.tells ?? isPost(rule));

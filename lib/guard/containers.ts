@@ -16,7 +16,7 @@ export interface Container {
 /** A post never reaches beyond these. */
 const BOUNDARY = 'body, main, [role="main"], [role="feed"], [role="list"], [role="grid"]';
 
-const IS_POST = /^(?:post|message)$/;
+export const isPost = ({ kind }: ContainerRule): boolean => kind === 'post' || kind === 'message';
 
 const GENERIC: ContainerRule = {
   kind: 'post',
@@ -123,7 +123,7 @@ export class Containers {
     const named = this.named(this.view.location.pathname);
     if (named) return named;
     for (const rule of this.platform.containers) {
-      if (rule.page === true || !IS_POST.test(rule.kind) || !this.fitsPath(rule.path)) continue;
+      if (rule.page === true || !isPost(rule) || !this.fitsPath(rule.path)) continue;
       const all = [...this.view.document.querySelectorAll(rule.selector)].slice(0, 20);
       const [element, second] = all.filter((one) => visibleText(one) !== '');
       if (element) return second ? undefined : whole(element, rule);
@@ -135,8 +135,7 @@ export class Containers {
   named(path: string): Container | undefined {
     for (const rule of this.platform.containers) {
       // The link of a comment is that of its post, and more.
-      if (rule.page === true || !IS_POST.test(rule.kind) || !rule.readers.link || !this.fitsPath(rule.path))
-        continue;
+      if (rule.page === true || !isPost(rule) || !rule.readers.link || !this.fitsPath(rule.path)) continue;
       for (const element of [...this.view.document.querySelectorAll(rule.selector)].slice(0, 60)) {
         const container = whole(element, rule);
         const { link } = readContainer(container.element, rule, false);

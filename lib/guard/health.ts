@@ -4,9 +4,9 @@
  */
 import type { ContainerRule } from '../platforms/types';
 import type { Subject } from '../subject';
-import { Astray, BUTTONS, isPost, tells } from './astray';
+import { Astray, BUTTONS, tells } from './astray';
 import { orPressable } from './classify';
-import type { Container } from './containers';
+import { isPost, type Container } from './containers';
 import { queryDeep } from './dom';
 import type { Engine } from './engine';
 import type { HealthReport } from './options';

@@ -26,6 +26,9 @@ function lineOf(control: Element): string {
   return line.slice(0, 200);
 }
 
+/** Following somebody and joining a group are about whom they name, not about the post they stand in. */
+const joins = (act: DigitalAct): boolean => act === 'follow' || act === 'join-group';
+
 export class Subjects {
   constructor(
     private readonly view: Window,
@@ -40,7 +43,7 @@ export class Subjects {
     const follows = act === 'follow';
     // A list of accounts says no more than a name and "Follow".
     const least = follows ? (control.textContent ?? '').trim().length + 3 : undefined;
-    const onPlace = act === undefined || follows || act === 'join-group';
+    const onPlace = act === undefined || joins(act);
     if (page && (onPlace || page.rule.kind === 'post'))
       return (follows && this.containers.guess(control, least, true)) || page;
     return this.containers.guess(control, least) ?? page;
@@ -101,7 +104,7 @@ export class Subjects {
     const around = this.containers.around(control, rule.on);
     if (around) {
       // People or groups that are suggested inside one post are judged one by one.
-      const one = /^(?:follow|join-group)$/.test(rule.act) && this.containers.guess(control, 3, true);
+      const one = joins(rule.act) && this.containers.guess(control, 3, true);
       const on = one && one.element !== around.element && around.element.contains(one.element) ? one : around;
       return { container: on, subject: this.containers.subject(on, true) };
     }
@@ -116,7 +119,7 @@ export class Subjects {
         return { ...origin, subject: { ...origin.subject, audience: 'unknown' } };
       if (origin) return origin;
     }
-    const onPost = inMenu && rule.act !== 'follow' && rule.act !== 'join-group';
+    const onPost = inMenu && !joins(rule.act);
     const container = (onPost ? this.containers.ofAddress() : undefined) ?? this.wider(control, rule.act);
     const subject = container ? this.containers.subject(container, true) : this.empty('', 'post');
     return { container: container ?? null, subject };

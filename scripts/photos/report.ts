@@ -111,13 +111,17 @@ ${
   memory === 0
     ? 'Memory was not measured here.'
     : `The extension held at most ${Math.round(memory)} MB (goal 400 MB), models and readers included, asked for every 150 ms while a picture was looked at: the proportional share (PSS) of all processes that run the
-extension, so that pages two processes share count once. 82 MB of it are there before the first picture.`
+extension, so that pages two processes share count once.`
 }
-Memory of WebAssembly never shrinks; at the end of a run the scene reader's runtime held 98 MB, the hands' 64 MB, Tesseract 25 MB and the
-code of the three 23 MB. Two functions of the scene reader's runtime are so large that browsers take much memory to translate them: that
-which registers its operators 190 MB for a moment, so it comes first, when little else is there; and that for casts 90 MB, so its
-models ship without casts (\`scripts/photos/onnx-file.ts\`). Of no use: looking for places of writing in two overlapping halves takes
-35 MB less, but lost two of the 57 pictures with political text.
+
+What that is was taken apart once, on 23 November 2026; these figures are of that day, not of this run. 82 MB are there before the
+first picture. Memory of WebAssembly never shrinks: at the end the scene reader's runtime held 98 MB, the hands' 64 MB, Tesseract
+25 MB and the code of the three 23 MB. Two functions of the scene reader's runtime are so large that browsers take much memory to
+translate them: that which registers its operators 190 MB for a moment, so it comes first, when little else is there; and that for
+casts 90 MB, so its models ship without casts (\`scripts/photos/onnx-file.ts\`). A square picture took 35 MB more than others for good,
+so it is searched in as many pixels as they. Of no use: looking for places of writing in two overlapping halves takes 35 MB less,
+but lost two of the 57 pictures with political text.
+
 The photo check adds ${growth.photo.toFixed(1)} MB to a package of ${growth.all.toFixed(1)} MB (limit 20 MB), in files loaded with the first picture.
 `;
 }

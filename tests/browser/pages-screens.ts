@@ -1,6 +1,4 @@
 /** Every screen of the extension's own pages and the states it can be in: for the accessibility tests and pictures. */
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { draw } from './drawn';
@@ -15,7 +13,7 @@ export interface Screen {
   /** Entries of the log to have: so many alike, or these. */
   entries?: number | readonly object[];
   /** Brings the page into the state. */
-  reach?(page: Page): Promise<void>;
+  reach?(page: Page, session: Session): Promise<void>;
   /** Words that tell that the screen is there. */
   until: string;
 }
@@ -177,10 +175,9 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'photo-check-found',
     path: 'photo-check.html',
-    async reach(page) {
-      const folder = mkdtempSync(join(tmpdir(), 'photo-'));
+    async reach(page, { profile }) {
       // A name without a place to break it, as telephones give them.
-      const path = join(folder, `IMG_${'20261122_081530_'.repeat(3)}HDR.png`);
+      const path = join(profile, `IMG_${'20261122_081530_'.repeat(3)}HDR.png`);
       await lookAt(page, await draw(page, path, ['COBLOS NOMOR 2', 'GOLKAR', 'PILKADA 2024']));
     },
     until: 'akan diperingatkan',
@@ -257,7 +254,7 @@ export async function openScreen(session: Session, screen: Screen, page: Page, c
     typeof wanted === 'number' ? Array.from({ length: wanted }, (_, at) => entry(at + 1)) : wanted;
   if (entries.length > 0) await session.ask('log:import', { entries, commit: true });
   await navigate(session, page, screen.path);
-  await screen.reach?.(page);
+  await screen.reach?.(page, session);
   await says(page, screen.until);
 }
 

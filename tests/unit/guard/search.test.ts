@@ -92,7 +92,7 @@ it('looks through the whole page where more was added than it can note', async (
   expect(new Set(ids).size).toBe(3001);
 });
 
-it('enters open shadow roots when asked to, of large parts, too', () => {
+it('enters open shadow roots when asked to', () => {
   const deep = new Search(document, '[data-post]', true);
   const outer = document.createElement('x-app');
   const root = outer.attachShadow({ mode: 'open' });
@@ -106,4 +106,16 @@ it('enters open shadow roots when asked to, of large parts, too', () => {
   const elements: Element[] = [];
   while (!deep.done) deep.step(elements);
   expect(elements).toHaveLength(600);
+});
+
+it('enters the shadow root of a part that is looked through child by child', () => {
+  const deep = new Search(document, '[data-post]', true);
+  const outer = document.createElement('x-app');
+  for (let at = 0; at < 600; at++) outer.append(document.createElement('p'));
+  outer.attachShadow({ mode: 'open' }).append(post('own'), post('other'));
+  document.body.append(outer);
+  deep.all();
+  const elements: Element[] = [];
+  while (!deep.done) deep.step(elements);
+  expect(elements).toHaveLength(2);
 });
