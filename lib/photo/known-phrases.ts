@@ -1,6 +1,7 @@
-/** What only parties and campaigns print large: full names of parties and of known figures, and words of ballots. */
+/** What only parties and campaigns print large: full names of parties, their wings and known figures, words of ballots. */
 import parties from '../../data/registry/parties.json';
 import figures from '../../data/registry/figures.json';
+import wings from '../../data/registry/wings.json';
 
 /** Names on boards that the registry writes otherwise, and what stands on every campaign board. */
 const BOARDS = [
@@ -37,6 +38,7 @@ export const KNOWN_PHRASES: readonly (readonly string[])[] = [
   ...new Set([
     ...BOARDS,
     ...parties.records.map(({ name }) => name.toLowerCase()),
+    ...wings.records.flatMap(({ names }) => names.map((name) => name.toLowerCase())),
     ...figures.records.filter(({ amb }) => amb <= MOST_COMMON).map(({ name }) => name.toLowerCase()),
   ]),
 ]

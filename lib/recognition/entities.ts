@@ -6,6 +6,7 @@ export interface PartyData {
   strong: string[];
   weak: string[];
   slogans: string[];
+  /** Bodies of the party under names of their own; `~` before one of ordinary words. */
   wings: string[];
   /** Persons and words that make a weak name of it count. */
   near: string[];

@@ -22,7 +22,6 @@ const KIND: Readonly<Record<Entity['kind'], MatchKind>> = {
   person: 'candidate',
   pair: 'pair',
   slogan: 'term',
-  wing: 'party',
   team: 'term',
   tag: 'hashtag',
   chant: 'term',
@@ -50,9 +49,7 @@ function speaks(feature: Feature, entity: Entity): boolean {
   if (feature === 'pair')
     return entity.kind === 'pair' || (entity.kind === 'person' && entity.role === 'contestant');
   if (feature === 'slogan')
-    return (
-      entity.kind === 'slogan' || entity.kind === 'chant' || entity.kind === 'tag' || entity.kind === 'wing'
-    );
+    return entity.kind === 'slogan' || entity.kind === 'chant' || entity.kind === 'tag';
   return feature === 'team-name' && entity.kind === 'team';
 }
 

@@ -77,8 +77,15 @@ export function partyStrength(
   if (rule.bare === 'never') return 0;
   if (near(tokens, found.from, found.to, rule.not, 6)) return 0;
   if (near(tokens, found.from, found.to, partyNear, 8)) return 2;
+  // "Garda Bangsa", not "garda bangsa"; where all is in capitals, they say nothing.
+  if (
+    rule.bare === 'name' &&
+    !allUpper &&
+    tokens.slice(found.from, found.to).every(({ flags }) => (flags & TOKEN_CAPITAL) !== 0)
+  )
+    return 2;
   const upper = (first.flags & TOKEN_UPPER) !== 0 && !allUpper;
-  if (rule.bare === 'context') return politicsNear ? 1 : 0;
+  if (rule.bare === 'context' || rule.bare === 'name') return politicsNear ? 1 : 0;
   if (rule.bare === 'upper') return upper ? (politicsNear ? 2 : 1) : tag && politicsNear ? 1 : 0;
   if (politicsNear || upper || tag) return 2;
   return 1;

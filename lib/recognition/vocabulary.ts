@@ -82,7 +82,7 @@ export interface Named {
 /** What a name in the vocabulary stands for. `contest` −1: known beside any contest. */
 export interface NameRef {
   /** `chant`: a slogan or nickname of a contest. */
-  kind: 'party' | 'person' | 'pair' | 'slogan' | 'wing' | 'team' | 'tag' | 'chant';
+  kind: 'party' | 'person' | 'pair' | 'slogan' | 'team' | 'tag' | 'chant';
   /** Index into parties, persons or pairs, by kind; slogans, tags: of a party (≥ 0) or a pair (−1 − index). */
   index: number;
   weak: boolean;
@@ -195,7 +195,11 @@ function* addEntities(
     for (const name of party.weak)
       builder.name(name, { kind: 'party', index, weak: true, ...plain, no: party.no });
     for (const text of party.slogans) builder.name(text, { kind: 'slogan', index, weak: false, ...plain });
-    for (const text of party.wings) builder.name(text, { kind: 'wing', index, weak: false, ...plain });
+    // What a wing of the party says, the party says.
+    for (const text of party.wings) {
+      const name = text.replace('~', '');
+      builder.name(name, { kind: 'party', index, weak: name !== text, ...plain, no: party.no });
+    }
     for (const text of party.tags) builder.name(text, { kind: 'tag', index, weak: false, ...plain });
     for (const handle of party.handles) handles.set(handle, { kind: 'party', index });
   }

@@ -3,7 +3,7 @@ import type { TermClass } from './vocabulary';
 
 /** How a short party name may stand alone: see SHORT_NAMES. */
 export interface ShortName {
-  bare: 'any' | 'upper' | 'context' | 'never';
+  bare: 'any' | 'upper' | 'name' | 'context' | 'never';
   /** Words near it that make it something else. */
   not: string;
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { foldHandle, foldKey } from '../../lib/recognition/fold';
 import type { Entities, PairData, PartyData, PersonData } from '../../lib/recognition/entities';
 import type { ProvenanceRow } from './provenance';
+import { WINGS } from './wings';
 
 interface Party {
   id: string;
@@ -14,7 +15,6 @@ interface Party {
   weak?: string[];
   misspell?: string[];
   slogans?: string[];
-  wings?: string[];
   no2024: number | null;
   hashtags?: string[];
   formerNames?: string[];
@@ -56,9 +56,17 @@ const records = <T>(path: string): T[] => (JSON.parse(readFileSync(path, 'utf8')
 const clean = (text: string): string => foldKey(text.replace(/\([^)]*\)/g, ' ').toLowerCase());
 const unique = (list: readonly string[]): string[] => [...new Set(list.filter((item) => item.length > 1))];
 const tag = (text: string): string => clean(text.replace(/^#/, '')).replace(/ /g, '');
-/** Names so ordinary that they may not stand for a slogan, a wing or a volunteer body by themselves. */
+/** Names so ordinary that they may not stand for a slogan or a volunteer body by themselves. */
 const telling = (phrase: string): boolean => phrase.includes(' ') || phrase.length >= 7;
 const slug = (name: string): string => clean(name).replace(/ /g, '-');
+
+/** Those of ordinary words are marked `~`. */
+function wings(party: string): string[] {
+  return WINGS.filter((wing) => wing.party === party).flatMap(({ names, ordinary = [] }) => [
+    ...unique(names.map(clean)),
+    ...unique(ordinary.map(clean)).map((name) => `~${name}`),
+  ]);
+}
 
 function parties(shared: string): PartyData[] {
   return records<Party>(resolve(shared, 'registry/parties.json')).map((party) => ({
@@ -73,7 +81,7 @@ function parties(shared: string): PartyData[] {
     weak: unique((party.weak ?? []).map(clean)),
     // Old slogans became ordinary language; a slogan counts only when it is long enough to be telling.
     slogans: unique((party.slogans ?? []).map(clean).filter((text) => text.split(' ').length >= 3)),
-    wings: unique((party.wings ?? []).map(clean).filter((text) => text.split(' ').length >= 2)),
+    wings: wings(party.id),
     near: unique([...(party.ctx ?? []), party.chair ?? '', ...(party.leaders ?? [])].map(clean)),
     tags: unique((party.hashtags ?? []).map(tag).filter((text) => text.length >= 6)),
     handles: unique(Object.values(party.handles ?? {}).flat().map(foldHandle)),

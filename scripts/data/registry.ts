@@ -6,6 +6,7 @@ import { printProvince } from '../../lib/registry/dprd';
 import { compileRegistry } from '../registry/compile';
 import type { ProvenanceRow } from './provenance';
 import * as schema from './registry-schemas';
+import { bringWings } from './wings';
 
 /** Numbers the sources state; a file with another number is not brought in. */
 export const EXPECTED = {
@@ -85,6 +86,7 @@ export async function bringRegistry(shared: string, target: string): Promise<Pro
   bring('dpd', 'dpd-2024.json', schema.Dpd, '2024-07', KPU);
   bring('figures', 'figures.json', schema.Figure, '2026-02', 'offices, party boards and surveys in the news');
 
+  rows.push(bringWings(target));
   rows.push(bringDprd(join(from, 'dprd'), join(packed, 'dprd')));
   rows.push(...compileRegistry(target));
   return rows;

@@ -22,6 +22,9 @@ describe('phrases in garbled lines', () => {
     ['PARTA1 KEBANGK1TAN BANG5A', 'PARTAI KEBANGKITAN BANGSA'],
     ['CAL0N 8UPATI', 'CALON BUPATI'],
     ['N0M0R URUI 2', 'NOMOR URUT'],
+    ['BANTENC MUDA IND0NESIA', 'BANTENG MUDA INDONESIA'],
+    ['PENGURUS TUNAS INDONE5IA RAYA', 'TUNAS INDONESIA RAYA'],
+    ['GERAKAN PEMUDA KA8AH', 'GERAKAN PEMUDA KABAH'],
   ])('%s is %s', (read, meant) => expect(found(read)).toContain(meant));
 
   it.each([
@@ -35,6 +38,10 @@ describe('phrases in garbled lines', () => {
     'PARTISIPASI MASYARAKAT',
     'NOMOR ANTREAN PASIEN',
     'GERAKAN INDONESIA BERSIH',
+    'LAGU INDONESIA RAYA',
+    'GEDUNG SERBAGUNA',
+    'GERAKAN PEMUDA ANSOR',
+    'WANITA PERSATUAN PEMBANTU',
   ])('%s is none', (text) => expect(found(text)).toEqual([]));
 
   it('says where it stands, over the words that make it up', () => {
