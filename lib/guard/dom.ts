@@ -1,6 +1,6 @@
 /** Small helpers over hostile page DOM: climbs cross open shadow roots, text skips what the person cannot see. */
 import { foldName } from './names';
-import { isFleeting, looksAround, restsOn } from './witness';
+import { isFleeting, isSeen, looksAround } from './witness';
 
 /**
  * The element whose open shadow root this node is. A document is asked nothing: a form called "host" would answer in
@@ -89,11 +89,7 @@ function isHidden(element: Element): boolean {
 }
 
 /** Does the browser show what stands in this element? Tells of all that is around it, too. */
-function isShown(element: Element): boolean {
-  const shown = shows(element);
-  restsOn(() => shows(element) === shown);
-  return shown;
-}
+const isShown = (element: Element): boolean => isSeen(() => shows(element));
 
 function shows(element: Element): boolean {
   if (element.checkVisibility({ visibilityProperty: true })) return true;

@@ -1,4 +1,7 @@
-/** Presses answered while the pointer rests on a control: what the page changes until the press still counts. */
+/**
+ * Presses answered while the pointer rests on a control, or by a post that was read while nobody pressed: what the page
+ * changes until the press still counts.
+ */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BROWSERS, Session, pause } from './harness';
 import type { Tab } from './tab';
@@ -82,6 +85,37 @@ describe.each(BROWSERS)('%s', (browser) => {
     await tab.choose('cancel');
     expect(await likes()).toBe(0);
   });
+
+  /** The pointer is elsewhere while the post is read, and presses as it comes. */
+  async function pressAtOnce(change?: string): Promise<void> {
+    const { mouse } = tab.page;
+    const box = await (await tab.find('#like')).boundingBox();
+    if (!box) throw new Error('nothing to press');
+    await mouse.move(2, 2);
+    await pause(REST);
+    if (change !== undefined) await tab.page.evaluate(change);
+    await Promise.all([mouse.move(box.x + box.width / 2, box.y + box.height / 2), mouse.down()]);
+    await pause(60);
+    await mouse.up();
+    await pause(300);
+  }
+
+  it('lets an ordinary like pass that is pressed as the pointer comes', async () => {
+    await pressAtOnce();
+    await pressAtOnce();
+    expect(await tab.warning()).toBeUndefined();
+    expect(await likes()).toBe(2);
+  });
+
+  it.each(Object.entries(CHANGES))(
+    'judges by what is there as the pointer comes: %s',
+    async (_what, change) => {
+      await pressAtOnce(change);
+      expect(await tab.warned()).toBeDefined();
+      await tab.choose('cancel');
+      expect(await likes()).toBe(0);
+    },
+  );
 
   it('judges what a page shows under the very pointer that presses', async () => {
     await tab.page.evaluate(
