@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { packedWeights } from './packed-weights';
 
 /** Data handed to the content script through storage, or told by the manifest → what stands in its place in the bundle. */
 const HANDED_IN: Readonly<Record<string, string>> = {
@@ -14,11 +15,14 @@ const LIGHTER: Readonly<Record<string, string>> = {
   'wxt/utils/content-script-context': resolve('lib/no-content-context.ts'),
 };
 
+const WEIGHTS = resolve('lib/recognition/weights.ts');
+
 /**
  * Keeps the content script light, since every guarded tab carries it:
  * - it speaks to the browser's own API, which under Manifest V3 answers with promises in both browsers; the polyfill
  *   (22 kB) stays in pages and background;
  * - of the messaging library it carries the asking half;
+ * - the fitted numbers of recognition are written as digits;
  * - the words of recognition and the texts are handed to it through storage instead of being part of it.
  */
 export function lightContentScript(): Plugin {
@@ -41,6 +45,9 @@ export function lightContentScript(): Plugin {
       if (Object.hasOwn(LIGHTER, source)) return LIGHTER[source];
       // The hint comes into few pages, and by itself: it brings its texts along.
       return isHintPart ? null : (HANDED_IN[source] ?? null);
+    },
+    transform(_code, id) {
+      return isContentScript && id === WEIGHTS ? (packedWeights() ?? null) : null;
     },
   };
 }
