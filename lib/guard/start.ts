@@ -103,7 +103,6 @@ export function startGuard(options: GuardOptions): Guard {
 
   /** Asked while the finger is still down, so that no event waits for it; a click that comes earlier asks itself. */
   const doubtSoon = (): unknown => ahead.doubtful && view.setTimeout(doubt);
-
   const doubt = (): unknown => ahead.wasWrong() && machine.doubt();
 
   const isAllowed = ({ intent }: Plan): boolean => memory.isAllowed(intent.act, intent.subject.key, now());
