@@ -74,7 +74,8 @@ export class Ahead {
   /** A press here certainly passes: what it still does to the flow, else undefined. */
   passes(target: Element): Passing | undefined {
     const { kept } = this;
-    if (!kept) return undefined;
+    // Most presses that come at once are elsewhere: that is told without a search.
+    if (!kept?.control.contains(target)) return undefined;
     if (target !== kept.target && closestDeep(target, pressableOf(this.setting.platform)) !== kept.control)
       return undefined;
     if (this.changed(this.observer.takeRecords()) || this.setting.view.document.URL !== kept.address) {

@@ -86,13 +86,9 @@ export function sampleOf(
         sample.isPrimary = mouse.isPrimary;
       }
       // Of the other events the machine asks no control, and looking for one takes its time.
-      if (event.type !== 'pointerdown' && event.type !== 'click' && event.type !== 'mousedown') return sample;
-      return {
-        ...sample,
-        get control() {
-          return ahead.controlOf(target) ?? closestDeep(target, pressableOf(platform)) ?? target;
-        },
-      };
+      if (event.type === 'pointerdown' || event.type === 'click' || event.type === 'mousedown')
+        sample.control = ahead.controlOf(target) ?? closestDeep(target, pressableOf(platform)) ?? target;
+      return sample;
     }
   }
 }
