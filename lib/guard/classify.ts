@@ -8,6 +8,7 @@ import type { ControlRule, Names, Platform, Step } from '../platforms/types';
 import { COUNTERS, FREE, TAKES_BACK } from '../platforms/words';
 import { closestDeep, namesOf, parentOf, queryDeep } from './dom';
 import { fits } from './names';
+import { fitsPattern } from './patterns';
 import { restsOn } from './witness';
 
 /** What the search for a control treats as pressable. */
@@ -115,6 +116,8 @@ export function isDone(control: Element, rule: ControlRule, colours = true): boo
 }
 
 function stands(rule: ControlRule, control: Element, platform: Platform, places: Places): boolean {
+  if (rule.path !== undefined && !fitsPattern(rule.path, control.ownerDocument.location.pathname))
+    return false;
   if (rule.inside !== undefined && !closestDeep(control, rule.inside)) return false;
   if (rule.outside !== undefined && closestDeep(control, rule.outside)) return false;
   switch (rule.place) {

@@ -14,7 +14,8 @@ export interface Container {
 }
 
 /** A post never reaches beyond these. */
-const BOUNDARY = 'body, main, [role="main"], [role="feed"], [role="list"], [role="grid"]';
+const LISTS = '[role="feed"], [role="list"], [role="grid"]';
+const BOUNDARY = `body, main, [role="main"], ${LISTS}`;
 
 export const isPost = ({ kind }: ContainerRule): boolean => kind === 'post' || kind === 'message';
 
@@ -27,6 +28,9 @@ const GENERIC: ContainerRule = {
     images: { at: 'img[alt]', take: 'all' },
   },
 };
+
+/** One of several accounts or groups that are suggested: whatever place they are shown in, they are not of it. */
+const ACCOUNT: ContainerRule = { ...GENERIC };
 
 export class Containers {
   constructor(
@@ -168,23 +172,23 @@ export class Containers {
     const name = namesOf(control)[0];
     if (name === undefined) return undefined;
     const kind = control.tagName === 'BUTTON' ? 'button' : '[role="button"]';
-    let best: Element | undefined;
-    let crowd = false;
-    let at = parentOf(control);
-    for (let depth = 0; at && depth < 25 && !at.matches(BOUNDARY); depth++, at = parentOf(at)) {
-      const twins = [...at.querySelectorAll(kind)].slice(0, 200);
-      if (
-        twins.some(
+    const twinsIn = (box: Element): boolean =>
+      [...box.querySelectorAll(kind)]
+        .slice(0, 200)
+        .some(
           (twin) =>
             twin !== control &&
             !twin.contains(control) &&
             areTwins(namesOf(twin)[0], name) &&
             !this.find(twin, ['comment']),
-        )
-      ) {
-        crowd = true;
-        break;
-      }
+        );
+    let best: Element | undefined;
+    let crowd = false;
+    let at = parentOf(control);
+    for (let depth = 0; at && depth < 25; depth++, at = parentOf(at)) {
+      const ends = at.matches(BOUNDARY);
+      crowd = (!ends || at.matches(LISTS)) && twinsIn(at);
+      if (ends || crowd) break;
       // The title of a view is above its posts.
       if (best && at.querySelector('h1') && !best.querySelector('h1')) break;
       best = at;
@@ -192,7 +196,7 @@ export class Containers {
     }
     if (!best || visibleText(best).length < least) return undefined;
     if (inList && !crowd) return undefined;
-    return { element: best, rule: GENERIC };
+    return { element: best, rule: inList ? ACCOUNT : GENERIC };
   }
 
   /** Document the page-wide readers use. */
@@ -235,7 +239,8 @@ export class Containers {
   /** Reads a container into a subject. */
   subject(container: Container, thorough: boolean): Subject {
     const { words, link } = readContainer(container.element, container.rule, thorough);
-    const place = words.place === undefined && words.placeHandle === undefined ? this.place() : undefined;
+    const known = words.place !== undefined || words.placeHandle !== undefined || container.rule === ACCOUNT;
+    const place = known ? undefined : this.place();
     if (place?.name) words.place = place.name;
     if (place?.handle) words.placeHandle = place.handle;
     const said = `${words.handle ?? words.author ?? ''}|${words.text.slice(0, 400)}|${words.quoted?.slice(0, 200) ?? ''}`;

@@ -61,6 +61,8 @@ const BLOCKS = new Set([
   'H2',
   'H3',
   'H4',
+  'H5',
+  'H6',
   'BLOCKQUOTE',
   'SECTION',
   'ARTICLE',

@@ -26,6 +26,16 @@ function lineOf(control: Element): string {
   return line.slice(0, 200);
 }
 
+/** All answers of a poll: one of them may name whom the poll is about, and its question may stand among them. */
+function answersOf(control: Element, within: Element | undefined): string {
+  const role = control.getAttribute('role');
+  const alike = role === null ? control.tagName : `[role="${role}"]`;
+  let at = parentOf(control);
+  for (let depth = 0; at && at !== within && depth < 8; depth++, at = parentOf(at))
+    if (at.querySelectorAll(alike).length > 1) return visibleText(at).slice(0, 400);
+  return '';
+}
+
 /** Following somebody and joining a group are about whom they name, not about the post they stand in. */
 const joins = (act: DigitalAct): boolean => act === 'follow' || act === 'join-group';
 
@@ -40,12 +50,15 @@ export class Subjects {
   /** Outside any known post: the whole view, unless that is a profile and the act is one on a post. */
   wider(control: Element, act?: DigitalAct): Container | undefined {
     const page = this.containers.ofPage();
-    const follows = act === 'follow';
+    // What is answered to on the page of an event is the event, or one of those suggested there.
+    const answers = page?.rule.kind === 'page';
+    const one = answers || (act !== undefined && joins(act));
     // A list of accounts says no more than a name and "Follow".
-    const least = follows ? (control.textContent ?? '').trim().length + 3 : undefined;
-    const onPlace = act === undefined || joins(act);
-    if (page && (onPlace || page.rule.kind === 'post'))
-      return (follows && this.containers.guess(control, least, true)) || page;
+    const least = one ? (control.textContent ?? '').trim().length + 3 : undefined;
+    if (page && (act === undefined || one || page.rule.kind === 'post')) {
+      const listed = one ? this.containers.guess(control, least, true) : undefined;
+      return listed && (act === 'follow' || listed.element.querySelector('a[href]')) ? listed : page;
+    }
     return this.containers.guess(control, least) ?? page;
   }
 
@@ -91,8 +104,13 @@ export class Subjects {
     const found = this.found(control, rule);
     const { words } = found.subject;
     // "Ikuti @nama" says it, too, and so does the line it stands in.
-    if (rule.word === 'poll-vote' || rule.act === 'follow')
-      words.card = [words.card, namesOf(control)[0], rule.act === 'follow' && lineOf(control)]
+    const follows = rule.act === 'follow';
+    if (follows || rule.word === 'poll-vote')
+      words.card = [
+        words.card,
+        namesOf(control)[0],
+        follows ? lineOf(control) : answersOf(control, found.container?.element),
+      ]
         .filter(Boolean)
         .join('\n');
     return found;

@@ -46,6 +46,8 @@ export interface ControlRule {
   act: DigitalAct;
   step: Step;
   place: Place;
+  /** Only when `location.pathname` matches (regular expression source). */
+  path?: string;
   /** Layer 1: the control itself or something inside it matches this. */
   hook?: string;
   /** Only where an ancestor of the control matches this (all layers). */

@@ -43,8 +43,18 @@ export const QUOTE: Names = {
   id: ['Kutipan', 'Kutip', 'Kutip postingan'],
 };
 export const POST: Names = {
-  en: ['Post', 'Publish', 'Tweet', 'Post all'],
-  id: ['Posting', 'Publikasikan', 'Terbitkan', 'Posting semua', 'Kirim'],
+  en: ['Post', 'Publish', 'Tweet', 'Post all', 'Post comment', 'Send comment', 'Post reply', 'Send reply'],
+  id: [
+    'Posting',
+    'Publikasikan',
+    'Terbitkan',
+    'Posting semua',
+    'Kirim',
+    'Kirim komentar',
+    'Posting komentar',
+    'Kirim balasan',
+    'Posting balasan',
+  ],
 };
 export const FOLLOW: Names = { en: ['Follow', 'Follow back'], id: ['Ikuti', 'Ikuti balik'] };
 export const FOLLOWING: Names = {
@@ -58,7 +68,15 @@ export const SUBSCRIBED: Names = {
 };
 export const JOIN: Names = {
   en: ['Join', 'Join group', 'Join channel', 'Join community'],
-  id: ['Gabung', 'Gabung ke grup', 'Gabung grup'],
+  id: [
+    'Gabung',
+    'Gabung ke grup',
+    'Gabung grup',
+    'Gabung ke komunitas',
+    'Gabung ke channel',
+    'Gabung ke saluran',
+    'Bergabung dengan grup',
+  ],
 };
 export const JOINED: Names = {
   en: ['Joined', 'Leave', 'Leave group'],

@@ -1,13 +1,44 @@
 /** Facebook: where text is written, on the desktop (Lexical) and in the phone shell (text areas). */
 import type { ComposerRule } from '../types';
-import { BOXES } from './words';
+import { BOXES, SHARE_FINAL } from './words';
 
-const EDITOR = '[role="textbox"][contenteditable="true"], [data-lexical-editor="true"], textarea';
-const SHARE_NOW = ['Bagikan sekarang', 'Share now', 'Bagikan', 'Share', 'Bagikan ke Beranda', 'Share to Feed']
-  .map((name) => `[aria-label="${name}"]`)
+const EDITOR = '[role="textbox"][contenteditable], [data-lexical-editor="true"], textarea';
+const SHARE_NOW = [...SHARE_FINAL.id, ...SHARE_FINAL.en]
+  // In menus the audience follows.
+  .map((name) => `[aria-label^="${name.replace('…', '')}"]`)
+  .join(', ');
+/** A post that is brought along, without hooks: known by its address. */
+const ATTACHED = ['/reel/', '/posts/', '/videos/', '/permalink', '/watch']
+  .map((path) => `div:has(> a[href*="${path}"])`)
   .join(', ');
 
 export const COMPOSERS: readonly ComposerRule[] = [
+  {
+    word: 'story',
+    act: 'post',
+    path: '^/stories/create',
+    scope: 'form, [role="navigation"], body',
+    editor: 'textarea, [role="textbox"]',
+    enter: 'newline',
+  },
+  {
+    // The basic site: a line of text, handed in by the browser.
+    word: 'comment',
+    act: 'comment',
+    scope: 'form[action*="comment"]',
+    editor: 'input[name="comment_text"]',
+    enter: 'send',
+    context: ['closest', 'page'],
+  },
+  {
+    // The touch site.
+    word: 'comment',
+    act: 'comment',
+    scope: 'form[action*="comment"]',
+    editor: 'textarea',
+    enter: 'newline',
+    context: ['closest', 'page'],
+  },
   {
     // The comment frame other sites embed: what it is about is in its own address.
     word: 'comment',
@@ -79,6 +110,28 @@ export const COMPOSERS: readonly ComposerRule[] = [
     editor: `${BOXES}, form textarea, form:not([role="dialog"] *) [role="textbox"]`,
     enter: 'send',
     context: ['closest', 'page'],
+  },
+  {
+    // Brought to a group or a page, by a window like that of a post of one's own.
+    word: 'share',
+    act: 'share',
+    scope: '[role="dialog"]',
+    editor: EDITOR,
+    has: ATTACHED,
+    enter: 'newline',
+    modEnter: true,
+    card: { at: ATTACHED, take: 'all' },
+  },
+  {
+    word: 'post',
+    act: 'post',
+    // What is written to an event is about it.
+    path: '^/events/\\d',
+    scope: '[role="dialog"], form',
+    editor: EDITOR,
+    enter: 'newline',
+    modEnter: true,
+    context: ['page'],
   },
   {
     word: 'post',

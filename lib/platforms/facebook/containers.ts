@@ -45,6 +45,13 @@ export const CONTAINERS: readonly ContainerRule[] = [
     },
   },
   {
+    // The basic site.
+    kind: 'comment',
+    tells: false,
+    selector: '#root div:has(> h3):has(a[href*="like_comment_id"], a[href*="ctoken"])',
+    readers: { author: 'h3', text: { at: 'div', not: 'h3', take: 'first' } },
+  },
+  {
     kind: 'post',
     selector: '[aria-posinset]',
     readers: {
@@ -123,6 +130,13 @@ export const CONTAINERS: readonly ContainerRule[] = [
     path: '^/groups/[^/]+',
     selector: '[role="main"]',
     readers: { author: 'h1', place: 'h1', text: 'h1' },
+  },
+  {
+    kind: 'page',
+    page: true,
+    path: '^/events/\\d',
+    selector: '[role="main"]',
+    readers: { author: 'h1', text: 'h1' },
   },
   {
     kind: 'profile',

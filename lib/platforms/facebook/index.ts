@@ -5,7 +5,7 @@
 import { FORWARDS, IN_A_TALK } from '../talks';
 import type { Platform } from '../types';
 import { FOLLOW, FOLLOWING, JOIN, JOINED, LIKE, SEND, UNLIKE } from '../words';
-import { COMMENT_SUBMIT, COUNTED, DONE, FACES, SHARE_FINAL, SHARE_OPENER } from './words';
+import { ATTENDING, COMMENT_SUBMIT, COUNTED, DONE, FACES, SHARE_FINAL, SHARE_OPENER, STORY } from './words';
 import { COMPOSERS } from './composers';
 import { CONTAINERS } from './containers';
 import hosts from './hosts.json';
@@ -32,7 +32,15 @@ export default {
       names: { en: [...UNLIKE.en, ...DONE.en], id: [...UNLIKE.id, ...DONE.id] },
     },
     { word: 'follow', act: 'follow', step: 'undo', place: 'any', names: FOLLOWING },
-    { word: 'join', act: 'join-group', step: 'undo', place: 'any', names: JOINED },
+    {
+      word: 'join',
+      act: 'join-group',
+      step: 'undo',
+      place: 'any',
+      // Its visible word is the same before joining.
+      outside: '[aria-label^="Bergabung dengan"]',
+      names: JOINED,
+    },
     {
       word: 'comment',
       act: 'comment',
@@ -107,6 +115,9 @@ export default {
       doneNames: { en: [...UNLIKE.en, ...DONE.en], id: [...UNLIKE.id, ...DONE.id] },
     },
     { word: 'react', act: 'react', step: 'final', place: 'menu', names: FACES },
+    // Below a story all faces are shown.
+    { word: 'react', act: 'react', step: 'final', place: 'post', path: '^/stories/', names: FACES },
+    { word: 'react', act: 'react', step: 'final', place: 'any', path: '^/events/', names: ATTENDING },
     {
       word: 'like',
       act: 'like',
@@ -132,16 +143,9 @@ export default {
       outside: '[aria-posinset], [role="article"]',
       names: SHARE_FINAL,
     },
-    {
-      word: 'story',
-      act: 'post',
-      step: 'final',
-      place: 'any',
-      names: {
-        en: ['Share to story', 'Share to your story', 'Add to story'],
-        id: ['Bagikan ke cerita', 'Bagikan ke cerita Anda', 'Tambahkan ke cerita'],
-      },
-    },
+    // Made in a column that is called navigation.
+    { word: 'story', act: 'post', step: 'final', place: 'composer', path: '^/stories/create', names: STORY },
+    { word: 'story', act: 'post', step: 'final', place: 'any', names: STORY },
     {
       word: 'follow',
       act: 'follow',

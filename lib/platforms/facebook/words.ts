@@ -42,6 +42,17 @@ export const SHARE_FINAL: Names = {
   id: ['Bagikan sekarang…', 'Bagikan', 'Bagikan ke Beranda', 'Bagikan ke Facebook', 'Posting ke Facebook'],
 };
 
+/** Answers to an event; elsewhere the same word says what one likes to be shown. */
+export const ATTENDING: Names = {
+  en: ['Interested', 'Going'],
+  id: ['Tertarik', 'Hadir', 'Akan Hadir'],
+};
+
+export const STORY: Names = {
+  en: ['Share to story', 'Share to your story', 'Add to story'],
+  id: ['Bagikan ke cerita', 'Bagikan ke cerita Anda', 'Tambahkan ke cerita'],
+};
+
 export const COMMENT_SUBMIT: Names = {
   en: ['Post comment', 'Comment', 'Send', 'Send comment'],
   id: ['Posting komentar', 'Kirim komentar', 'Kirim', 'Komentari'],

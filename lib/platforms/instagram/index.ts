@@ -80,7 +80,7 @@ export default {
     {
       kind: 'post',
       page: true,
-      path: '^/([^/]+/)?(p|reel)/',
+      path: '^/([^/]+/)?(p|reel|live)(/|$)',
       selector: 'main, [role="main"]',
       readers: {
         author: 'a[href^="/"]',

@@ -1,5 +1,5 @@
 /** LinkedIn: the new (server-driven) and the old interface side by side; icon ids do not depend on the language. */
-import { BOX } from '../shapes';
+import { BOX, WRITABLE } from '../shapes';
 import type { Platform } from '../types';
 import { COMMENT, FOLLOW, FOLLOWING, JOIN, LIKE, POST, REPLY, REPOST, SEND, VOTE } from '../words';
 import hosts from './hosts.json';
@@ -13,6 +13,7 @@ const FACES_ID = ['Suka', 'Rayakan', 'Dukung', 'Cinta', 'Berwawasan', 'Lucu'] as
 const MENU = '[role="menu"], .reactions-menu, [class*="reactions-menu"], [data-testid*="reaction" i]';
 
 const OPTION = 'button[componentkey]:not([aria-label], [aria-expanded], :has(svg))';
+const EDITOR = `.ql-editor, [role="textbox"], ${WRITABLE}`;
 /** "see more", "Follow": buttons of words that are no answers. */
 const NOT_ONE =
   /^\W*(?:(?:see|show|lihat) |more$|selengkapnya$|follow|ikuti|connect|hubungkan|repl|balas|like|suka|vote|beri suara)/i;
@@ -74,6 +75,7 @@ export default {
       selector: 'main, body',
       readers: { author: 'h1', text: ['.org-top-card-summary__tagline', '.text-body-medium'] },
     },
+    { kind: 'page', page: true, path: '^/events/', selector: 'main, body', readers: { author: 'h1' } },
     {
       kind: 'post',
       page: true,
@@ -170,6 +172,16 @@ export default {
       names: { en: ['Reply', 'Reply to {name}'], id: REPLY.id },
     },
     {
+      // To people, from the window that opens.
+      word: 'send',
+      act: 'share',
+      step: 'final',
+      place: 'menu',
+      path: '^/(?!messaging)',
+      inside: '[role="dialog"]:has(input:not([type="file"]))',
+      names: SEND,
+    },
+    {
       word: 'send',
       act: 'share',
       step: 'opener',
@@ -208,6 +220,14 @@ export default {
     { word: 'join', act: 'join-group', step: 'final', place: 'any', names: JOIN },
     { word: 'poll-vote', act: 'react', step: 'final', place: 'post', names: VOTE },
     {
+      word: 'reaction',
+      act: 'react',
+      step: 'final',
+      place: 'any',
+      path: '^/events/',
+      names: { en: ['Attend', 'Attend {name}'], id: ['Hadir', 'Hadiri', 'Hadiri {name}'] },
+    },
+    {
       word: 'post',
       act: 'post',
       step: 'final',
@@ -221,7 +241,7 @@ export default {
       word: 'quote',
       act: 'share',
       scope: '[role="dialog"]',
-      editor: '.ql-editor, [role="textbox"][contenteditable="true"], [contenteditable="true"]',
+      editor: EDITOR,
       submit: '.share-actions__primary-action',
       has: POSTS,
       enter: 'newline',
@@ -233,7 +253,7 @@ export default {
       word: 'quote',
       act: 'share',
       scope: '[role="dialog"]',
-      editor: '.ql-editor, [role="textbox"][contenteditable="true"], [contenteditable="true"]',
+      editor: EDITOR,
       enter: 'newline',
       modEnter: true,
       context: ['origin'],
@@ -243,17 +263,22 @@ export default {
       word: 'post',
       act: 'post',
       scope: '[role="dialog"]',
-      editor: '.ql-editor, [role="textbox"][contenteditable="true"], [contenteditable="true"]',
+      editor: EDITOR,
       submit: '.share-actions__primary-action',
       enter: 'newline',
       modEnter: true,
+      // The page that is shared: a link around its title.
+      card: [
+        { at: '[class*="preview"]', take: 'all' },
+        { at: 'a:is(:has(h2, h3), h2 *, h3 *)', take: 'all' },
+      ],
     },
     {
       word: 'comment',
       act: 'comment',
       path: '^/(?!messaging)',
       scope: `form, .comments-comment-box, ${BOX}`,
-      editor: '.ql-editor, .ProseMirror, [role="textbox"][contenteditable="true"], [contenteditable="true"]',
+      editor: `.ProseMirror, ${EDITOR}`,
       submit: '[class*="comments-comment-box__submit-button"]',
       enter: 'newline',
       modEnter: true,

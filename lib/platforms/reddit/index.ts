@@ -1,7 +1,7 @@
 /** Reddit: the new site keeps votes in open shadow roots and says everything in attributes; the old site too. */
 import { BOX } from '../shapes';
 import type { Platform } from '../types';
-import { COMMENT, JOIN, JOINED, POST, REPLY, SHARE } from '../words';
+import { COMMENT, JOIN, JOINED, POST, REPLY, SHARE, VOTE } from '../words';
 import hosts from './hosts.json';
 
 const WRITTEN = '[slot="rte"], [role="textbox"], [contenteditable="true"], textarea';
@@ -124,6 +124,7 @@ export default {
       doneNames: JOINED,
     },
     { word: 'join', act: 'join-group', step: 'final', place: 'any', names: JOIN },
+    { word: 'poll-vote', act: 'react', step: 'final', place: 'post', names: VOTE },
     {
       word: 'post',
       act: 'post',

@@ -1,5 +1,5 @@
 /** Telegram Web K and A: both open source, so their class names are facts; words are few, language packs are users'. */
-import { BOX } from '../shapes';
+import { BOX, WRITABLE } from '../shapes';
 import type { Platform } from '../types';
 import { FORWARD, JOIN, SEND, VOTE } from '../words';
 import hosts from './hosts.json';
@@ -164,7 +164,7 @@ export default {
       word: 'message',
       act: 'comment',
       scope: `.chat-input, .Composer, .popup-new-media, .AttachmentModal, #StoryViewer, ${BOX}`,
-      editor: '.input-message-input, #editable-message-text, [contenteditable="true"]',
+      editor: `.input-message-input, #editable-message-text, ${WRITABLE}`,
       submit: '.btn-send, button.send, .popup-new-media .btn-primary',
       enter: 'send',
       context: ['closest'],

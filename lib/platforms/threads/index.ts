@@ -1,5 +1,5 @@
 /** Threads: same family as Instagram; icons carry the names, posts are pressable containers. */
-import { BOX } from '../shapes';
+import { BOX, WRITABLE } from '../shapes';
 import { FORWARDS, IN_A_TALK, message } from '../talks';
 import type { Platform, Readers } from '../types';
 import {
@@ -139,7 +139,7 @@ export default {
       word: 'quote',
       act: 'share',
       scope: '[role="dialog"], [role="alertdialog"]',
-      editor: '[role="textbox"][contenteditable="true"]',
+      editor: '[role="textbox"]',
       enter: 'newline',
       modEnter: true,
       context: ['origin'],
@@ -149,7 +149,7 @@ export default {
       word: 'reply',
       act: 'comment',
       scope: '[role="dialog"], [role="alertdialog"]',
-      editor: '[role="textbox"][contenteditable="true"]',
+      editor: '[role="textbox"]',
       enter: 'newline',
       modEnter: true,
       context: ['inside', 'origin'],
@@ -159,7 +159,7 @@ export default {
       word: 'post',
       act: 'post',
       scope: `[role="dialog"], [role="alertdialog"], ${BOX}`,
-      editor: '[role="textbox"][contenteditable="true"], [contenteditable="true"]',
+      editor: `[role="textbox"], ${WRITABLE}`,
       enter: 'newline',
       modEnter: true,
     },

@@ -1,7 +1,7 @@
 /** TikTok: feed, video page with its comment panel, profile, live room, studio. `data-e2e` hooks, states in aria-pressed. */
-import { BOX } from '../shapes';
+import { BOX, WRITABLE } from '../shapes';
 import type { Platform } from '../types';
-import { COMMENT, FOLLOW, FOLLOWING, LIKE, POST, REPLY, REPOST, SHARE, UNREPOST } from '../words';
+import { COMMENT, FOLLOW, FOLLOWING, LIKE, POST, REPLY, REPOST, SEND, SHARE, UNREPOST } from '../words';
 import hosts from './hosts.json';
 
 const VIDEO = '[data-e2e="recommend-list-item-container"], article[id^="one-column-item-"], article';
@@ -117,6 +117,15 @@ export default {
       doneNames: UNREPOST,
     },
     {
+      // To people, from the sheet that sharing opens.
+      word: 'send',
+      act: 'share',
+      step: 'final',
+      place: 'menu',
+      inside: '[role="dialog"]:has([data-e2e^="share-"], [role="checkbox"])',
+      names: SEND,
+    },
+    {
       word: 'share',
       act: 'share',
       step: 'opener',
@@ -170,8 +179,7 @@ export default {
       act: 'post',
       path: '^/(tiktokstudio|creator-center|upload)',
       scope: `[data-e2e="upload-card"], main, ${BOX}, body`,
-      editor:
-        '.public-DraftEditor-content, [role="combobox"][contenteditable="true"], [contenteditable="true"]',
+      editor: `.public-DraftEditor-content, ${WRITABLE}`,
       submit: 'button[data-e2e^="post_"]',
       enter: 'newline',
     },
@@ -180,7 +188,7 @@ export default {
       act: 'comment',
       path: '/live/?$',
       scope: `[data-e2e="live-chat-container"], ${BOX}`,
-      editor: '[contenteditable="true"], textarea',
+      editor: `${WRITABLE}, textarea`,
       submit: '[data-e2e="comment-post"], [data-e2e*="send"]',
       enter: 'send',
       context: ['page'],
@@ -192,7 +200,7 @@ export default {
       // Messages go to single people.
       path: '^(?!.*/messages)',
       scope: `[class*="DivCommentFooter"], ${BOX}`,
-      editor: '[data-e2e="comment-text"] [contenteditable="true"], [contenteditable="true"]',
+      editor: WRITABLE,
       submit: '[data-e2e="comment-post"], [class*="DivPostButton"]',
       enter: 'send',
       context: ['page', 'closest'],

@@ -1,5 +1,5 @@
 /** WhatsApp Web: groups, channels, status, invitations; the pages that hand a text over to the app. */
-import { BOX } from '../shapes';
+import { BOX, WRITABLE } from '../shapes';
 import type { Platform, Read, Readers } from '../types';
 import { FOLLOW, FOLLOWING, JOIN, LIKE, REPLY, SEND } from '../words';
 import hosts from './hosts.json';
@@ -8,7 +8,7 @@ const QUOTED =
   '[aria-label="Quoted message"], [aria-label="Pesan yang dikutip"], [data-testid="quoted-message"], .quoted-mention';
 const SEND_ICON =
   '[data-icon="wds-ic-send-filled"], [data-icon="send"], [data-icon="send-filled"], [data-icon*="-send-"]';
-const TALK = '[role="textbox"][contenteditable="true"], [contenteditable="true"]';
+const TALK = WRITABLE;
 /** Somebody's status; without its hooks: the one box with head, foot and editor that is no chat. */
 const STATUS =
   '[data-animate-status-viewer], [data-testid^="status-v"], div:not(#main, #app):has(> header):has(> footer [contenteditable="true"])';
@@ -115,6 +115,16 @@ export default {
       step: 'final',
       place: 'menu',
       outside: '[role="row"], footer, [role="grid"]',
+      names: { en: ['{emoji}'], id: [] },
+    },
+    // Under a status all faces are shown.
+    {
+      word: 'reaction',
+      act: 'react',
+      step: 'final',
+      place: 'post',
+      inside: STATUS,
+      outside: 'footer',
       names: { en: ['{emoji}'], id: [] },
     },
     {

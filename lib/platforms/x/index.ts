@@ -1,6 +1,6 @@
 /** X (Twitter): web and phone web. Test ids have been stable for years; the Indonesian like label never tells state. */
 import type { Platform } from '../types';
-import { FOLLOW, JOIN, POST, QUOTE, REPLY, REPOST, UNREPOST } from '../words';
+import { FOLLOW, JOIN, POST, QUOTE, REPLY, REPOST, SEND, UNREPOST } from '../words';
 import { CONTAINERS } from './containers';
 import hosts from './hosts.json';
 
@@ -151,6 +151,17 @@ export default {
         other: ['Langgan @{name}'],
       },
     },
+    {
+      // A post sent to people: leaves the talk it is sent to.
+      word: 'send',
+      act: 'share',
+      step: 'final',
+      place: 'menu',
+      path: '^/(?!messages|i/chat)',
+      inside: '[role="dialog"]:has([data-testid="searchPeople"])',
+      hook: '[data-testid="dmComposerSendButton"]',
+      names: SEND,
+    },
     { word: 'join', act: 'join-group', step: 'final', place: 'any', names: JOIN },
     {
       word: 'post',
@@ -260,7 +271,7 @@ export default {
       card: [
         '[data-testid="card.wrapper"]',
         // The answers of a poll.
-        { at: '[data-testid^="pollOptionTextInput"], [name^="Choice"]', attribute: 'value', take: 'all' },
+        { at: '[data-testid^="pollOption"], [name^="Choice"]', attribute: 'value', take: 'all' },
       ],
     },
   ],

@@ -1,5 +1,5 @@
 /** YouTube: watch, Shorts, comments, community, live chat frame, studio, embeds; element names are the stable hooks. */
-import { BOX } from '../shapes';
+import { BOX, WRITABLE } from '../shapes';
 import type { Platform } from '../types';
 import { COMMENT, POST, REPLY, SEND, SHARE, SUBSCRIBE, SUBSCRIBED } from '../words';
 import hosts from './hosts.json';
@@ -26,7 +26,7 @@ export default {
   hosts,
   replay: 'click',
   audience: 'public',
-  pressable: 'tp-yt-paper-item, ytcp-button, yt-live-chat-poll-choice, .choice',
+  pressable: 'tp-yt-paper-item, tp-yt-paper-radio-button, ytcp-button, yt-live-chat-poll-choice, .choice',
   free: 'ytd-guide-renderer, ytd-masthead form, ytd-mini-guide-renderer',
   containers: [
     {
@@ -196,7 +196,7 @@ export default {
       act: 'react',
       step: 'final',
       place: 'any',
-      hook: 'ytd-backstage-poll-renderer :is(tp-yt-paper-item, [role="option"], .choice), yt-live-chat-poll-renderer .choice, yt-live-chat-poll-choice',
+      hook: 'ytd-backstage-poll-renderer :is(tp-yt-paper-item, tp-yt-paper-radio-button, [role="option"], [role="radio"], .choice), yt-live-chat-poll-renderer .choice, yt-live-chat-poll-choice',
     },
     {
       // Hearts and faces that float over a live video.
@@ -224,7 +224,7 @@ export default {
       act: 'comment',
       path: '^/live_chat',
       scope: 'yt-live-chat-app, yt-live-chat-message-input-renderer, body',
-      editor: '#input[contenteditable], [contenteditable="true"], [contenteditable=""], textarea',
+      editor: `#input[contenteditable], ${WRITABLE}, [contenteditable=""], textarea`,
       submit: '#send-button button, #send-button',
       enter: 'send',
       context: ['page'],
@@ -235,7 +235,7 @@ export default {
       act: 'post',
       path: '^/(channel|video|videos|upload)',
       scope: 'ytcp-uploads-dialog, ytcp-video-metadata-editor, ytcp-app, body',
-      editor: '#textbox[contenteditable="true"], [contenteditable="true"]',
+      editor: WRITABLE,
       submit: '#done-button, #save',
       enter: 'newline',
     },
@@ -243,7 +243,7 @@ export default {
       word: 'post',
       act: 'post',
       scope: 'ytd-backstage-post-dialog-renderer, ytd-backstage-creation-dialog-renderer',
-      editor: '#contenteditable-root, [contenteditable="true"]',
+      editor: `#contenteditable-root, ${WRITABLE}`,
       submit: '#submit-button button',
       enter: 'newline',
       modEnter: true,
@@ -252,7 +252,7 @@ export default {
       word: 'comment',
       act: 'comment',
       scope: `ytd-commentbox, ytd-comment-simplebox-renderer, ytd-comment-reply-dialog-renderer, ytm-comments-simplebox-renderer, ytm-comment-reply-dialog-renderer, ${BOX}`,
-      editor: '#contenteditable-root, [contenteditable="true"], textarea',
+      editor: `#contenteditable-root, ${WRITABLE}, textarea`,
       submit: '#submit-button button',
       enter: 'newline',
       modEnter: true,
