@@ -114,13 +114,16 @@ ${
 extension, so that pages two processes share count once.`
 }
 
-What that is was taken apart once, on 23 November 2026; these figures are of that day, not of this run. 82 MB are there before the
-first picture. Memory of WebAssembly never shrinks: at the end the scene reader's runtime held 98 MB, the hands' 64 MB, Tesseract
-25 MB and the code of the three 23 MB. Two functions of the scene reader's runtime are so large that browsers take much memory to
-translate them: that which registers its operators 190 MB for a moment, so it comes first, when little else is there; and that for
-casts 90 MB, so its models ship without casts (\`scripts/photos/onnx-file.ts\`). A square picture took 35 MB more than others for good,
-so it is searched in as many pixels as they. Of no use: looking for places of writing in two overlapping halves takes 35 MB less,
-but lost two of the 57 pictures with political text.
+What that is was taken apart on 23 November 2026; these figures are of that day, not of this run. 82 MB are there before the
+first picture. Memory of WebAssembly never shrinks, and the three runtimes took 64 MB (hands), 98 MB (scene reader) and 25 MB
+(Tesseract) for good. So hands and scene reader each live in a worker (\`lib/photo/engine/room.ts\`) that is ended when its part of a
+picture is done: the two do not stand beside each other. What was compiled stays, so that a worker is ready again after 0.15 s.
+Functions of the scene reader's runtime are so large that browsers take much memory to translate them. That which registers its
+operators takes 190 MB for a moment at its first call, so it comes first, when little else is there, and 215 MB for two seconds at
+its seventh, when browsers translate it better: so it is called once only, and later workers take over the 3 MB of memory it had
+filled (\`lib/photo/engine/instantiating.ts\`). That for casts takes 90 MB, so its models ship without casts
+(\`scripts/photos/onnx-file.ts\`). A square picture took 35 MB more than others, so it is searched in as many pixels as they. Of no
+use: looking for places of writing in two overlapping halves takes 35 MB less, but lost two of the 57 pictures with political text.
 
 The photo check adds ${growth.photo.toFixed(1)} MB to a package of ${growth.all.toFixed(1)} MB (limit 20 MB), in files loaded with the first picture.
 `;

@@ -10,9 +10,9 @@ const NETWORK_API =
 /**
  * Vendored engines load their own files (models, wasm) from the package and contain the words for it. They run only in
  * extension pages, where the content security policy allows connections to the package itself and nowhere else. The
- * `engine` chunk is the page script of the looking document: their clients, which name those files.
+ * `engine` files are the script of the looking document and its workers: their clients, which name those files.
  */
-const VENDORED = /^(photo|tesseract)\/|^chunks\/engine-[\w-]+\.js$/;
+const VENDORED = /^(photo|tesseract)\/|^(chunks|assets)\/engine-[\w-]+\.js$/;
 
 /**
  * The background reads the packed candidate lists of the extension itself, which no other interface of workers offers:

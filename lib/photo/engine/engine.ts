@@ -1,10 +1,10 @@
 /** Models and readers of the looking document, loaded on need, with the limits that keep a slow laptop usable. */
 import type { PhotoSign, PhotoWord } from '../../photo-findings';
-import { loadHandModels } from './hand-models';
+import { handModels } from './hand-models';
 import { later } from './later';
 import { lookAt } from './look';
 import { createReader } from './reader';
-import { loadSceneModels } from './scene-models';
+import { sceneModels } from './scene-models';
 
 /** The reader of scenes works meanwhile, on two cores; each further one takes tens of megabytes. */
 const READERS = 1;
@@ -38,28 +38,41 @@ function toBlob(base64: string): Blob {
 
 /** @param root address of the package, ending with a slash. @throws when a part of the package is missing. */
 export async function createEngine(root: string): Promise<Engine> {
-  let models: ReturnType<typeof loadSceneModels> | undefined;
-  const scene = (): ReturnType<typeof loadSceneModels> => (models ??= loadSceneModels(`${root}photo/`));
+  const hands = handModels(`${root}photo/`);
+  const scene = sceneModels(`${root}photo/`);
   // The scene reader first: to start its runtime takes 190 MB for a moment, once, and little else is there yet. Failing
   // is told when it is asked.
-  const hands = async (): ReturnType<typeof loadHandModels> => {
-    await scene().catch(() => undefined);
-    return loadHandModels(`${root}photo/`);
-  };
-  const [handModels, reader] = await Promise.all([hands(), createReader(`${root}tesseract/`, READERS)]);
-  const lookNow = async (frames: readonly string[], asked: number, limit: number, share: number) => {
+  const first = scene.open();
+  const [reader] = await Promise.all([
+    createReader(`${root}tesseract/`, READERS),
+    first.models.catch(() => undefined),
+  ]);
+  const lookNow = async (
+    frames: readonly string[],
+    asked: number,
+    limit: number,
+    share: number,
+    isOver: () => boolean,
+  ) => {
     const begin = Math.min(asked + limit * BEGIN_BEFORE, performance.now() + share * BEGIN_IN_SHARE);
     const times = { begin, end: asked + limit * END_AT };
     const words: PhotoWord[] = [];
     const signs: PhotoSign[] = [];
     for (const frame of frames) {
-      const bitmap = await createImageBitmap(toBlob(frame));
+      // Their worker starts while the picture is decoded.
+      const early = hands.open();
+      let bitmap: ImageBitmap | undefined;
       try {
-        const seen = await lookAt(bitmap, { hands: handModels, reader, scene }, times);
+        bitmap = await createImageBitmap(toBlob(frame));
+        if (isOver()) throw new Error('too late');
+        const seen = await lookAt(bitmap, { hands, reader, scene }, times);
         words.push(...seen.words);
         signs.push(...seen.signs);
       } finally {
-        bitmap.close();
+        bitmap?.close();
+        early.close();
+        // Had this picture no time for it, it would stand there until the next.
+        first.close();
       }
     }
     return { words, signs };
@@ -68,15 +81,32 @@ export async function createEngine(root: string): Promise<Engine> {
   return {
     look(frames, limit, among) {
       const asked = performance.now();
-      const looking = before.then(() => {
-        const left = asked + limit - performance.now();
-        return lookNow(frames, asked, limit, left / among);
-      });
+      let state: 'waiting' | 'looking' | 'over' = 'waiting';
+      const looking = before
+        .then(() => {
+          if (state === 'over') throw new Error('too late');
+          state = 'looking';
+          const left = asked + limit - performance.now();
+          return lookNow(frames, asked, limit, left / among, () => state === 'over');
+        })
+        .finally(() => (state = 'over'));
+      const giveUp = (): never => {
+        if (state === 'looking') {
+          hands.close();
+          scene.close();
+        }
+        state = 'over';
+        throw new Error('no time');
+      };
       // A decoder that never answers holds up nobody else for longer than its own limit, and keeps nothing in memory.
-      const inTime = Promise.race([looking, later(limit).then(() => Promise.reject(new Error('no time')))]);
+      const inTime = Promise.race([looking, later(limit).then(giveUp)]);
       before = inTime.catch(() => undefined);
       return inTime;
     },
-    dispose: () => reader.dispose(),
+    async dispose() {
+      hands.close();
+      scene.close();
+      await reader.dispose();
+    },
   };
 }

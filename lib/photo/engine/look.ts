@@ -5,6 +5,7 @@ import type { Region } from '../hands/geometry';
 import { signOf } from '../hands/signs';
 import { heldUp } from '../hands/held-up';
 import type { Reader } from './reader';
+import type { Room, Visit } from './room';
 import type { SceneModels } from './scene-models';
 import { wellRead } from '../scene/well-read';
 import { findPlaces, readPlaces } from './scene-reader';
@@ -72,32 +73,44 @@ export async function lookAtHands(
 }
 
 /**
- * @param parts `scene` loads its models when first asked and may fail: the picture is then read without it.
+ * @param parts each room is closed as soon as it was of use; `scene` may fail: the picture is then read without it.
  * @param times see `Reader.read`.
  * @throws when there was no time to read a word.
  */
 export async function lookAt(
   bitmap: ImageBitmap,
   parts: {
-    hands: Pick<HandModels, 'palm' | 'hand'>;
+    hands: Room<Pick<HandModels, 'palm' | 'hand'>>;
     reader: Reader;
-    scene: () => Promise<SceneModels>;
+    scene: Room<SceneModels>;
   },
   times: { begin: number; end: number },
 ): Promise<Look> {
-  const hands = lookAtHands(parts.hands, bitmap);
-  // Only after hands and first reading: its models never pause, and on a slow machine those two come first.
+  const hand = parts.hands.open();
+  const hands = hand.models.then((models) => lookAtHands(models, bitmap)).finally(hand.close);
+  let visit: Visit<SceneModels> | undefined;
+  // Only after hands and first reading: on a slow machine those two come first, and the hands' memory is free again.
   const scene = async (read: readonly PhotoWord[]): Promise<PhotoWord[][]> => {
     await hands;
     if (performance.now() >= times.begin) return [];
-    const models = await parts.scene();
-    const places = await findPlaces(models, bitmap);
-    const unread = places.filter((place) => !wellRead(place, read, bitmap));
-    return readPlaces(models, bitmap, unread, times.begin);
+    visit = parts.scene.open();
+    try {
+      const models = await visit.models;
+      const places = await findPlaces(models, bitmap);
+      const unread = places.filter((place) => !wellRead(place, read, bitmap));
+      return await readPlaces(models, bitmap, unread, times.begin);
+    } finally {
+      visit.close();
+    }
   };
   const reading = parts.reader.read(bitmap, times, scene);
   // Awaited below; a failure meanwhile must not count as unhandled.
   reading.catch(() => undefined);
-  const signs = await hands;
-  return { signs, words: await reading };
+  try {
+    const signs = await hands;
+    return { signs, words: await reading };
+  } finally {
+    // Should it still be reading, its words come too late.
+    visit?.close();
+  }
 }

@@ -2,6 +2,7 @@
  * Models of the scene reader ship with their weights as whole numbers of one byte, a quarter of their size; here they
  * become what the runtime reads. Written by `scripts/photos/pack-model.ts`. Pure.
  */
+import { release } from '../release';
 
 /** A run of weights in the unpacked file: one byte each in the packed one, times the scale of its channel. */
 export interface Block {
@@ -52,6 +53,7 @@ export function unpacked(packed: Uint8Array): Uint8Array {
     const numbers = new Float32Array(count);
     for (let i = 0; i < count; i += 1) numbers[i] = (small[i] ?? 0) * (times[Math.floor(i / run) % own] ?? 0);
     out.set(new Uint8Array(numbers.buffer), at);
+    release(numbers);
     scale += own * FLOAT;
     weight += count;
     written = at + count * FLOAT;
