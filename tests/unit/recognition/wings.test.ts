@@ -48,6 +48,7 @@ it.each([
   'Lomba bulu tangkis di Gedung Serbaguna kecamatan',
   'GEDUNG SER BAGUNA DESA',
   'GEDUNG SERBA GUNA',
+  'GEDUNG BAGUNA',
   'KPPG menyalurkan makan bergizi gratis',
   'BMI normal orang dewasa 18,5 sampai 25',
   'Kami mendidik anak menjadi garda bangsa yang jujur',
