@@ -59,6 +59,8 @@ export interface PhotoWord {
   box: PhotoBox;
   /** Read by the reader of scenes; without, by the reader of pages. Each reader's words make a text of their own. */
   reader?: 'scene';
+  /** How far its line falls from left to right: of the height, for the whole width. Without, nobody knows. */
+  slope?: number;
 }
 
 /** A hand sign seen in the picture. `clarity` 0..1: how clearly it is this sign and no other. */

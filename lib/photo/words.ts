@@ -52,14 +52,35 @@ export function inReadingOrder(words: readonly PhotoWord[]): PhotoWord[] {
   return linesOf(words).flat();
 }
 
+/** Slopes below are no more than boxes of words are off. */
+const LEAST_SLOPE = 0.1;
+
+/** The slope of most of the writing; 0 where it lies level, or most of it says nothing of its slope. */
+function slopeOfAll(words: readonly PhotoWord[]): number {
+  const slopes = words.flatMap(({ slope }) => slope ?? []).sort((a, b) => a - b);
+  const middle = slopes[slopes.length >> 1] ?? 0;
+  return slopes.length * 2 < words.length || Math.abs(middle) < LEAST_SLOPE ? 0 : middle;
+}
+
+/** Top and bottom of the word's letters once the slope is taken out of the picture. */
+function levelled({ box: { x0, y0, x1, y1 } }: PhotoWord, slope: number): { y0: number; y1: number } {
+  if (slope === 0) return { y0, y1 };
+  const middle = (y0 + y1 - slope * (x0 + x1)) / 2;
+  // The box of a sloping word is higher than its letters by as much as the word falls.
+  const half = Math.max(y1 - y0 - Math.abs(slope) * (x1 - x0), (y1 - y0) / 5) / 2;
+  return { y0: middle - half, y1: middle + half };
+}
+
 /** Words grouped into lines: a word belongs to a line when its middle lies within the line's height. */
 export function linesOf(words: readonly PhotoWord[]): PhotoWord[][] {
+  const slope = slopeOfAll(words);
   const lines: { y0: number; y1: number; words: PhotoWord[] }[] = [];
-  for (const word of [...words].sort((a, b) => a.box.y0 - b.box.y0)) {
-    const middle = (word.box.y0 + word.box.y1) / 2;
+  const level = words.map((word) => ({ word, ...levelled(word, slope) }));
+  for (const { word, y0, y1 } of level.sort((a, b) => a.y0 - b.y0)) {
+    const middle = (y0 + y1) / 2;
     const line = lines.find((one) => middle >= one.y0 && middle <= one.y1);
     if (line) line.words.push(word);
-    else lines.push({ y0: word.box.y0, y1: word.box.y1, words: [word] });
+    else lines.push({ y0, y1, words: [word] });
   }
   return lines.map((line) => line.words.sort((a, b) => a.box.x0 - b.box.x0));
 }

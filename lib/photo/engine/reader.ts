@@ -4,7 +4,7 @@ import type { PhotoWord } from '../../photo-findings';
 import { darkOnLight, localContrast, luminance, type Grey } from '../grey';
 import { KNOWN_PHRASES } from '../known-phrases';
 import { ACROSS, closerLooks, covered, type Reading } from '../closer';
-import { cropLine, placeInPicture, placeOfBlock } from '../lines/crop';
+import { cropLine, placeInPicture, placeOfBlock, slopeOf } from '../lines/crop';
 import { findLines, type TextLine } from '../lines/find-lines';
 import { findRing, flattened, placeOnRing } from '../lines/rings';
 import { findPhrases, withLineBelow } from '../phrases';
@@ -84,6 +84,9 @@ async function readLine(worker: Worker, grey: Grey, line: TextLine): Promise<Pho
   const words = await readImage(worker, cropLine(grey, line, LETTER_HEIGHT), PSM.RAW_LINE);
   return words.map((word) => ({ ...word, box: placeInPicture(word.box, line, grey) }));
 }
+
+const sloping = (words: readonly PhotoWord[], slope: number | undefined): PhotoWord[] =>
+  words.map((word) => (slope === undefined ? word : { ...word, slope }));
 
 async function readBlock(worker: Worker, grey: Grey, block: TextLine): Promise<PhotoWord[]> {
   const cut = darkOnLight(cropLine(grey, block, ACROSS * BLOCK_LETTER_HEIGHT));
@@ -198,7 +201,9 @@ export async function createReader(base: string, workers: number): Promise<Reade
         await Promise.allSettled([
           first,
           ...findLines(grey, MAX_LINES).map((line) =>
-            job(lines, (worker) => readLine(worker, grey, line), { line }),
+            job(lines, async (worker) => sloping(await readLine(worker, grey, line), slopeOf(line, grey)), {
+              line,
+            }),
           ),
           ...ringJobs(grey).map((work) => job(lines, work)),
         ]);

@@ -11,6 +11,8 @@ const MAX_WIDTH = 2400;
 /** Parts of the darkest and brightest pixels that do not count for contrast. */
 const TAIL = 0.02;
 const LEAST_RANGE = 16;
+/** Cosine of the steepest angle at which a line still reads from left to right. */
+const STANDS = 0.68;
 
 /** @param height pixels of the tallest letters in what is returned. */
 export function cropLine(grey: Grey, line: TextLine, height: number): Grey {
@@ -55,6 +57,14 @@ export function cropLine(grey: Grey, line: TextLine, height: number): Grey {
     data[at] = line.light ? 255 - value : value;
   }
   return { width, height: tall, data };
+}
+
+/** As `PhotoWord.slope`; undefined for lines that stand rather than lie. */
+export function slopeOf(
+  { angle }: Pick<TextLine, 'angle'>,
+  { width, height }: Pick<Grey, 'width' | 'height'>,
+): number | undefined {
+  return Math.abs(Math.cos(angle)) < STANDS ? undefined : (Math.tan(angle) * width) / height;
 }
 
 /** Where a part of a crop of several lines lies in the picture; both in fractions. */

@@ -1,6 +1,7 @@
 /** From the answer of the reading model to words with their places. Pure. */
 import type { PhotoBox, PhotoWord } from '../../photo-findings';
 import { CAMPAIGN_WORDS } from '../campaign-words';
+import { slopeOf } from '../lines/crop';
 import type { TextLine } from '../lines/find-lines';
 
 /** For each step along the line, how likely each sign stands there. */
@@ -98,12 +99,14 @@ export function lineRead(
   });
   const mean = (of: readonly Letter[]): number =>
     of.reduce((sum, { likely }) => sum + likely, 0) / Math.max(1, of.length);
+  const slope = slopeOf(line, size);
   const words = groups.map((group) => {
     const [from, to] = [(group[0]?.step ?? 0) / answer.steps, ((group.at(-1)?.step ?? 0) + 1) / answer.steps];
     return {
       text: group.map(({ sign }) => sign).join(''),
       confidence: mean(group),
       box: turned ? placeOf(line, 1 - to, 1 - from, size) : placeOf(line, from, to, size),
+      ...(slope === undefined || turned ? {} : { slope }),
     };
   });
   return { words, confidence: mean(letters) };

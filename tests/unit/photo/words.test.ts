@@ -32,6 +32,21 @@ describe('mergeWords', () => {
     expect(lines.map((line) => line.map(({ text }) => text))).toEqual([['satu', 'dua'], ['tiga']]);
   });
 
+  it('reads slanting lines one after the other, also where their words stand beside each other', () => {
+    const slope = 0.75;
+    const slanting = (text: string, x: number, row: number): PhotoWord => {
+      const y = 0.1 + row * 0.06 + slope * x;
+      return { text, confidence: 0.9, box: { x0: x, y0: y, x1: x + 0.1, y1: y + slope * 0.1 + 0.04 }, slope };
+    };
+    const words = ['satu dua tiga', 'empat lima enam'].flatMap((line, row) =>
+      line.split(' ').map((text, at) => slanting(text, 0.2 + at * 0.12, row)),
+    );
+    expect(linesOf(words).map((line) => line.map(({ text }) => text).join(' '))).toEqual([
+      'satu dua tiga',
+      'empat lima enam',
+    ]);
+  });
+
   it('parts a line where its words stand far from each other', () => {
     const parts = segmentsOf([word('kiri', 0.1, 0.5), word('saja', 0.22, 0.5), word('kanan', 0.8, 0.5)]);
     expect(parts.map((part) => part.map(({ text }) => text))).toEqual([['kiri', 'saja'], ['kanan']]);
