@@ -85,7 +85,7 @@ export const JOINED: Names = {
 /** A name (folded) that begins with taking something back is never an act, whatever hook its control carries. */
 export const TAKES_BACK =
   /^(?:un(?:like|follow|subscribe|react)|(?:remove|undo|delete|hapus|batal(?:kan)?|berhenti|setop|urungkan) |tidak suka lagi)/;
-export const VOTE: Names = { en: ['Vote'], id: ['Beri suara', 'Kirim suara'] };
+export const VOTE: Names = { en: ['Vote'], id: ['Beri suara', 'Kirim suara', 'Pilih'] };
 export const CANCEL: Names = {
   en: ['Cancel', 'Close', 'Back'],
   id: ['Batal', 'Batalkan', 'Tutup', 'Kembali'],
