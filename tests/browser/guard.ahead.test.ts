@@ -22,6 +22,14 @@ const PAGE = `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>
     document.addEventListener('click', (event) => { if (event.target.closest('[data-testid=like]')) likes += 1; });
   </script></body></html>`;
 
+/** Ordinary as long as all of it is shown: every word of a candidate's is torn apart. */
+const TORN = PAGE.replace(`<span class="other">${CANDIDATE}</span>`, '').replace(
+  ORDINARY,
+  CANDIDATE.replace(/\p{L}{2,}/gu, (word) => `${word.slice(0, 1)}<b class="gap">zqx</b>${word.slice(1)}`),
+);
+/** Tells nobody that anything in the post has changed. */
+const MENDED = `document.styleSheets[0].insertRule('.gap { display: none }', 0)`;
+
 /** What the page does between the pointer's coming and the press. All of it leaves a candidate's words to be seen. */
 const CHANGES: Record<string, string> = {
   'new words': `document.getElementById('words').firstChild.nodeValue = ${JSON.stringify(CANDIDATE)}`,
@@ -116,6 +124,18 @@ describe.each(BROWSERS)('%s', (browser) => {
       expect(await likes()).toBe(0);
     },
   );
+
+  it('judges by what is shown at the click of a press that came at once', async () => {
+    await tab.open({ url: 'https://x.com/home', html: TORN });
+    await pause(REST);
+    await pressAtOnce();
+    expect(await tab.warning()).toBeUndefined();
+    expect(await likes()).toBe(1);
+    await pressAtOnce(MENDED);
+    expect(await tab.warned()).toBeDefined();
+    await tab.choose('cancel');
+    expect(await likes()).toBe(1);
+  });
 
   it('judges what a page shows under the very pointer that presses', async () => {
     await tab.page.evaluate(
