@@ -100,7 +100,8 @@ seals that are not whole laid flat, and weighing how likely a party's name stand
 real case).
 
 What it does not find: letters of about five pixels or less, most writing on folded flags, names cut
-off by the edge, handwriting-like fonts, and a party's logo without its name. Neither reader reads these.
+off by the edge, handwriting-like fonts, and a party's logo without its name. Neither reader reads these. How boards drawn for it
+fare at night, turned, far away or in a glare: [photos-conditions.md](photos-conditions.md).
 
 ## Time, memory, size
 

@@ -1,5 +1,5 @@
 /**
- * `npx tsx scripts/photos/drawn/run.ts`: drawn boards under hard conditions through the built extension's photo page in a
+ * `npm run eval:drawn`: drawn boards under hard conditions through the built extension's photo page in a
  * real Chromium, campaign boards and notices of every day. Writes docs/photos-conditions.md. What was seen is kept beside the
  * pictures in node_modules/.cache, so that a run broken off goes on with the same build; `--fresh` begins anew.
  */
@@ -150,7 +150,7 @@ writeFileSync(
   doc,
   `# The photo check under hard conditions
 
-Written by \`npx tsx scripts/photos/drawn/run.ts\`: ${drawn.length} drawings of our own (\`scripts/photos/drawn\`), boards in a street
+Written by \`npm run eval:drawn\`: ${drawn.length} drawings of our own (\`scripts/photos/drawn\`), boards in a street
 under conditions a phone meets, ${CAMPAIGN.length} campaign boards of eight parties and several offices and ${ORDINARY.length} notices of every day in
 turn, through the built extension's own photo page in a real Chromium. Drawn letters are clean sans-serif capitals: the figures
 say how much of what is read at all survives a condition, not how real boards fare (\`docs/photos.md\`).
