@@ -38,8 +38,10 @@ export class Shown {
     const { trusted } = witness;
     if (!plan || !trusted) return { plan };
     const { container, subject } = plan.intent;
-    const same = container === trusted && this.posts.get(trusted) === stampOf(subject.words);
-    if (same && passes(plan)) return { plan: undefined, relies: witness };
+    const same = this.posts.get(trusted) === stampOf(subject.words);
+    if (container === trusted && same && passes(plan)) return { plan: undefined, relies: witness };
+    // It says more than it shows, or says something else by now: asked at once from here on, not twice.
+    if (container === trusted && !same) this.posts.delete(trusted);
     return { plan: engine.forPress(target, gesture) };
   }
 }

@@ -58,6 +58,15 @@ describe('a post that was seen to show all its words', () => {
     expect(look).toHaveBeenCalled();
   });
 
+  it('that says more than it shows is asked about once at each press, not twice', () => {
+    written = 'resep soto, kata yang tersembunyi';
+    look.mockReturnValue(false);
+    expect([ask(true).plan?.intent.subject.words.text, full]).toEqual(['', 1]);
+    look.mockClear();
+    expect([ask(true).plan?.intent.subject.words.text, full]).toEqual(['', 1]);
+    expect(look).toHaveBeenCalledTimes(1);
+  });
+
   it('is asked about in full when the press would not pass', () => {
     const { plan, relies } = ask(false);
     expect([plan?.intent.subject.words.text, relies, full]).toEqual([written, undefined, 1]);
