@@ -7,7 +7,7 @@ import hosts from './hosts.json';
 const POSTS =
   '[role="listitem"][componentkey], [data-testid="mainFeed"] [role="listitem"], .feed-shared-update-v2, [data-urn^="urn:li:activity"], [data-view-name="feed-full-update"], [componentkey^="update"]';
 const COMMENTS =
-  '[componentkey^="replaceableComment_"], article.comments-comment-entity, .comments-comment-item, [data-id^="urn:li:comment"]';
+  '[componentkey^="replaceableComment_"], [componentkey^="CommentComponentReference_"], [id^="replaceableComment_"], article.comments-comment-entity, .comments-comment-item, [data-id^="urn:li:comment"]';
 const FACES = ['Like', 'Celebrate', 'Support', 'Love', 'Insightful', 'Funny'] as const;
 const FACES_ID = ['Suka', 'Rayakan', 'Dukung', 'Cinta', 'Berwawasan', 'Lucu'] as const;
 const MENU = '[role="menu"], .reactions-menu, [class*="reactions-menu"], [data-testid*="reaction" i]';

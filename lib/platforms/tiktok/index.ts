@@ -112,7 +112,7 @@ export default {
       act: 'share',
       step: 'final',
       place: 'any',
-      hook: '[data-e2e$="share-repost"]',
+      hook: '[data-e2e$="share-repost"], [data-e2e="video-repost"]',
       names: REPOST,
       doneNames: UNREPOST,
     },
