@@ -86,11 +86,6 @@ export class Ahead {
     return kept;
   }
 
-  /** The press under way passes by what this witness took as shown, if by any. */
-  rely(witness: Witness | undefined): void {
-    this.passed = witness;
-  }
-
   /** The last press passed by what the browser shows, which is still to be compared. */
   get doubtful(): boolean {
     return this.passed !== undefined;

@@ -1,6 +1,6 @@
 /** Small helpers over hostile page DOM: climbs cross open shadow roots, text skips what the person cannot see. */
 import { foldName } from './names';
-import { isFleeting, isSeen, looksAround } from './witness';
+import { isFleeting, looksAround, restsOn } from './witness';
 
 /**
  * The element whose open shadow root this node is. A document is asked nothing: a form called "host" would answer in
@@ -91,7 +91,11 @@ function isHidden(element: Element): boolean {
 }
 
 /** Does the browser show what stands in this element? Tells of all that is around it, too. */
-const isShown = (element: Element): boolean => isSeen(() => shows(element));
+function isShown(element: Element): boolean {
+  const shown = shows(element);
+  restsOn(() => shows(element) === shown);
+  return shown;
+}
 
 function shows(element: Element): boolean {
   if (element.checkVisibility({ visibilityProperty: true })) return true;

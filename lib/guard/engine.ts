@@ -61,19 +61,22 @@ export class Engine {
 
   /** A press by pointer, or by Enter or Space on a focused control. */
   forPress(target: Element, gesture: GestureKind): Plan | undefined {
-    return this.question.ask(() => this.begin(this.pressed(target, gesture)));
+    return this.question.ask(() => {
+      const { plan, opens, ends } = this.pressed(target, gesture);
+      if (opens) this.remember(opens.control, opens.rule);
+      if (ends === true) this.flow.close();
+      return plan;
+    });
   }
 
   /** What a press would do; nothing is remembered of it. */
-  foresee(target: Element, gesture: GestureKind = 'click'): Pressed {
-    return this.question.ask(() => this.pressed(target, gesture));
+  foresee(target: Element): Pressed {
+    return this.question.ask(() => this.pressed(target, 'click'));
   }
 
-  /** A press that was foreseen is made: what it opens and ends is remembered. */
-  begin({ plan, opens, ends }: Pressed): Plan | undefined {
-    if (opens) this.remember(opens.control, opens.rule);
-    if (ends === true) this.flow.close();
-    return plan;
+  /** Something else was pressed: what was opened before is over. */
+  endFlow(): void {
+    this.flow.close();
   }
 
   private pressed(target: Element, gesture: GestureKind): Pressed {

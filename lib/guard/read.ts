@@ -3,7 +3,6 @@ import type { SubjectText } from '../subject';
 import type { ContainerRule, Read, ReadRule } from '../platforms/types';
 import { visibleText } from './dom';
 import { patternOf } from './patterns';
-import { readingOf } from './witness';
 
 /** Parts of a post that are not its words: read only if no reader found any. */
 const CONTROLS =
@@ -84,15 +83,11 @@ function partsOf(element: Element, kin: string | undefined): readonly Element[] 
 }
 
 /** The words of one container and its permalink ('' when it shows none). */
-export const readContainer = (element: Element, rule: ContainerRule, thorough: boolean): Words =>
-  readingOf(element, () => wordsIn(element, rule, thorough));
-
-interface Words {
-  words: SubjectText;
-  link: string;
-}
-
-function wordsIn(element: Element, rule: ContainerRule, thorough: boolean): Words {
+export function readContainer(
+  element: Element,
+  rule: ContainerRule,
+  thorough: boolean,
+): { words: SubjectText; link: string } {
   const { readers, quote } = rule;
   const quotes = quote === undefined ? [] : [...element.querySelectorAll(quote)];
   const options: Options = { thorough, ...(quotes.length > 0 ? { quotes } : {}) };

@@ -11,7 +11,6 @@ import { Health, isWatched } from './health';
 import type { Judge } from './judge';
 import type { GuardOptions } from './options';
 import { Search } from './search';
-import { Shown } from './shown';
 
 /** Work at once, milliseconds: four with the step that is under way when they are over, which is the promise. */
 const SLICE_MS = 2;
@@ -25,8 +24,6 @@ type Rest = 'rest' | undefined;
 type Looking = Generator<Rest, void>;
 
 export class Sight {
-  /** Posts seen to show all their words, for presses that come. */
-  readonly shown = new Shown();
   private readonly search: Search;
   private readonly found: Element[] = [];
   private readonly near: Element[] = [];
@@ -214,11 +211,5 @@ export class Sight {
       const citation = lookupSheet(sheet, 'like', verdict.ruleSubject ?? 'candidate', verdict.election);
       marks.mark(element, place, verdict, citation);
     }
-    // What would be held is asked about in full when it is pressed.
-    if (verdict?.level === 'candidate-or-party') return;
-    yield;
-    const { words } = this.engine.containers.subject(container, true);
-    this.judge.verdict(words);
-    this.shown.learn(element, words);
   }
 }

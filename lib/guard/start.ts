@@ -96,14 +96,15 @@ export function startGuard(options: GuardOptions): Guard {
     const passing = ahead.passes(target);
     const active = passing && judge.active();
     if (!active || typeof active === 'string' || active.date !== passing.date) return false;
-    engine.begin({ ends: passing.ends });
-    doubtSoon();
+    if (passing.ends) engine.endFlow();
+    // Asked while the finger is still down, so that no event waits for it; a click that comes earlier asks itself.
+    if (ahead.doubtful) view.setTimeout(doubt);
     return true;
   }
 
-  /** Asked while the finger is still down, so that no event waits for it; a click that comes earlier asks itself. */
-  const doubtSoon = (): unknown => ahead.doubtful && view.setTimeout(doubt);
-  const doubt = (): unknown => ahead.wasWrong() && machine.doubt();
+  function doubt(): void {
+    if (ahead.wasWrong()) machine.doubt();
+  }
 
   const isAllowed = ({ intent }: Plan): boolean => memory.isAllowed(intent.act, intent.subject.key, now());
 
@@ -117,13 +118,7 @@ export function startGuard(options: GuardOptions): Guard {
   function planFor(event: Event, target: Element, gesture: GestureKind): Plan | undefined {
     if (event instanceof KeyboardEvent) return engine.forKey(event, target);
     if (gesture === 'submit') return engine.forSubmit(target);
-    if (gesture === 'double-click') return engine.forDoubleClick(target);
-    // The click is the last that can be asked about.
-    if (early.pending || event.type === 'click') return engine.forPress(target, gesture);
-    const { plan, relies } = sight.shown.ask(engine, target, gesture, (one) => !judgedHold(one));
-    ahead.rely(relies);
-    doubtSoon();
-    return plan;
+    return gesture === 'double-click' ? engine.forDoubleClick(target) : engine.forPress(target, gesture);
   }
 
   function onGesture(event: Event): void {

@@ -4,13 +4,7 @@ export class Witness {
   fleeting = false;
   /** Looked at the page beyond the post. */
   wide = false;
-  /** The post whose words were taken as shown without asking, and whether one is being read so. */
-  trusted: Element | undefined;
-  trusting = false;
   private readonly seen: (() => boolean)[] = [];
-
-  /** @param trusts is all that is written in this post to be taken as shown for now? */
-  constructor(readonly trusts: (post: Element) => boolean = () => false) {}
 
   rest(still: () => boolean): void {
     this.seen.push(still);
@@ -41,26 +35,6 @@ export function underWitness<T>(witness: Witness, question: () => T): T {
 
 /** The answer under way rests on what the browser shows: `still` tells whether it does yet. */
 export const restsOn = (still: () => boolean): void => present?.rest(still);
-
-/** Does the browser show this? The answer rests on it; of a post that is trusted it is asked later. */
-export function isSeen(look: () => boolean): boolean {
-  const seen = present?.trusting === true || look();
-  present?.rest(() => look() === seen);
-  return seen;
-}
-
-/** Reads a post, by what is written where its words are taken as shown. */
-export function readingOf<T>(post: Element, read: () => T): T {
-  const witness = present;
-  if (witness?.trusts(post) !== true) return read();
-  witness.trusted = post;
-  witness.trusting = true;
-  try {
-    return read();
-  } finally {
-    witness.trusting = false;
-  }
-}
 
 /** The answer under way rests on what cannot be watched. */
 export function isFleeting(): void {
