@@ -4,19 +4,11 @@
  * `--part N` looks at every Nth picture only and writes nothing. What was seen is kept, so that a run broken off goes on
  * where it ended, as long as the build is the same; `--fresh` begins anew, `--so-far` states what was seen until now.
  */
-import { createHash } from 'node:crypto';
-import {
-  appendFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { launchPhotoPage } from './photos/browser';
+import { fingerprintOf } from './photos/fingerprint';
 import { packageGrowth } from './photos/growth';
 import { report } from './photos/report';
 import { scoreHands, scoreText, type HandLabel, type Prediction, type TextLabel } from './photos/score';
@@ -37,15 +29,7 @@ const read = <T>(folder: string): T[] =>
     .filter((_, index) => index % part === 0);
 
 const build = resolve(process.env['WXT_OUT'] ?? '.output', 'chrome-mv3');
-const fingerprint = createHash('sha256');
-for (const name of ['background.js', ...readdirSync(join(build, 'chunks')).map((one) => `chunks/${one}`)])
-  fingerprint.update(readFileSync(join(build, name)));
-const kept = resolve(
-  'node_modules',
-  '.cache',
-  'jaga-netral',
-  `photos-${fingerprint.digest('hex').slice(0, 12)}.jsonl`,
-);
+const kept = resolve('node_modules', '.cache', 'jaga-netral', `photos-${fingerprintOf(build)}.jsonl`);
 mkdirSync(resolve(kept, '..'), { recursive: true });
 if (process.argv.includes('--fresh')) rmSync(kept, { force: true });
 

@@ -8,8 +8,7 @@ import type { ProvenanceRow } from './provenance';
  * Left out on purpose: names that hold the party's (found by it already), and names that mean something else more often
  * than the wing, so short that no word beside them would settle it: TIDAR (a university, a hill, streets), PIRA ("how
  * much" in Javanese), PUAN (a person, "lady"), BMI (two parties, body mass), AMPI, TMP, GPK, AMK, HWK, MDI, KPPG (offices
- * for nutrition), Kosgoro (schools),
- * Al Hidayah (mosques).
+ * for nutrition), Kosgoro (schools), Al Hidayah (mosques).
  */
 export interface WingSource {
   /** Id of the party in parties.json. */

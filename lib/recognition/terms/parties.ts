@@ -3,8 +3,8 @@ import type { ShortName } from '../word-source';
 /**
  * How a short party name may stand alone, and what it means instead in civil-service and everyday language.
  * `bare`: any = counts unless a false friend is near; upper = only in capitals; name = only written as a name, or beside
- * party words; context = only beside party words; never = the bare word is no party. `not` = words near it that make it something else. Source: registry README and
- * `ff` of its party records, turned into words.
+ * party words; context = only beside party words; never = the bare word is no party. `not` = words near it that make it
+ * something else. Source: registry README and `ff` of its party records, turned into words.
  */
 const CONTEXT: ShortName = { bare: 'context', not: '' };
 

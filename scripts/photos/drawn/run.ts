@@ -3,12 +3,12 @@
  * real Chromium, campaign boards and notices of every day. Writes docs/photos-conditions.md. What was seen is kept beside the
  * pictures in node_modules/.cache, so that a run broken off goes on with the same build; `--fresh` begins anew.
  */
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../../browsers.mjs';
 import { launchPhotoPage } from '../browser';
+import { fingerprintOf } from '../fingerprint';
 import type { Prediction } from '../score';
 import { CAMPAIGN, ORDINARY } from './boards';
 import { CONDITIONS, HEIGHT, sceneOf, WIDTH } from './scenes';
@@ -44,11 +44,7 @@ const drawn: Drawn[] = CONDITIONS.flatMap((condition, at) =>
 
 const folder = resolve('node_modules', '.cache', 'jaga-netral', 'drawn');
 const build = resolve(process.env['WXT_OUT'] ?? '.output', 'chrome-mv3');
-/** Chunks are named after what they hold. */
-const chunks = createHash('sha256')
-  .update(readdirSync(join(build, 'chunks')).sort().join())
-  .digest('hex');
-const kept = join(folder, `seen-${chunks.slice(0, 12)}.json`);
+const kept = join(folder, `seen-${fingerprintOf(build)}.json`);
 if (process.argv.includes('--fresh')) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
