@@ -10,6 +10,7 @@ import { ELECTION_TERMS } from './terms/election';
 import { FALSE_FRIENDS, PARTY_ALIASES, SHORT_NAMES } from './terms/parties';
 import { POLITICS_TERMS } from './terms/politics';
 import { STANCE_TERMS } from './terms/stance';
+import { TWO_MEANINGS } from './terms/two-meanings';
 import type { WordSource } from './word-source';
 
 const written = Object.fromEntries(
@@ -27,6 +28,6 @@ export const BUNDLED_WORDS: WordSource | undefined = {
   lexicon,
   terms: inherit(written, ['vote', 'run', 'team', 'notice'], ['elect', 'seek', 'vote']),
   aliases: { ...PARTY_ALIASES, ...PERSON_ALIASES, ...TEAM_ALIASES },
-  shortNames: SHORT_NAMES,
+  shortNames: { ...SHORT_NAMES, ...TWO_MEANINGS },
   joints: { glue: GLUE, stems: STEMS },
 };

@@ -1,7 +1,7 @@
 import { findPhrases, type Found } from './phrases';
-import { partyStrength } from './short-names';
+import { near, partyStrength } from './short-names';
 import { TOKEN_MENTION, TOKEN_NUMBER, TOKEN_UPPER, TOKEN_CAPITAL, type Token } from './token';
-import { BIT, type NameRef, type Vocabulary } from './vocabulary';
+import { BIT, MARK_NUMBER, type NameRef, type Vocabulary } from './vocabulary';
 
 /** A name, party, slogan or number that counts as an entity of this text. */
 export interface Entity {
@@ -39,6 +39,10 @@ export interface Scan {
 }
 
 const PARTY_CONTEXT = BIT.party | BIT.organ | BIT.elect | BIT.seek | BIT.run | BIT.team | BIT.vote | BIT.body;
+/** What keeps a word of two meanings a word of politics. */
+const POLITICS = PARTY_CONTEXT | BIT.office | BIT.law | BIT.camp | BIT.slur | BIT.attack;
+/** How many words away another word still tells what such a word means. */
+const REACH = 6;
 
 const NOBODY: ReadonlySet<Entity> = new Set();
 
@@ -66,17 +70,33 @@ export function scan(
   let union = 0;
   let marks = 0;
   let named = false;
-  for (const { node } of found) {
-    marks |= node.marks;
-    if (node.names !== undefined) named = true;
-    let bits = node.bits;
-    if ((bits & BIT.friend) !== 0) bits = BIT.friend;
+  const count = (all: number): void => {
+    let bits = (all & BIT.friend) !== 0 ? BIT.friend : all;
     union |= bits;
     while (bits !== 0) {
       const bit = 31 - Math.clz32(bits);
       counts[bit] = (counts[bit] as number) + 1;
       bits &= ~(1 << bit);
     }
+  };
+  const doubtful: Found[] = [];
+  for (const item of found) {
+    const { node } = item;
+    marks |= node.marks;
+    if (node.names !== undefined) named = true;
+    else if ((node.bits & PARTY_CONTEXT) !== 0 && vocabulary.shortNames.has(node.phrase)) {
+      doubtful.push(item);
+      continue;
+    }
+    count(node.bits);
+  }
+  // "Partai besar dan eceran" is of trade, "paslon ketua OSIS nomor urut 2" of a school.
+  const plain = !named && (union & POLITICS) === 0;
+  for (const { from, to, node } of doubtful) {
+    const not = vocabulary.shortNames.get(node.phrase)?.not;
+    const other = plain && not !== undefined && near(tokens, from, to, not, REACH);
+    if (other) marks &= ~MARK_NUMBER;
+    count(other ? BIT.friend : node.bits);
   }
   const politicsNear = (union & PARTY_CONTEXT) !== 0;
   const allUpper = named && shouted(tokens);

@@ -4,7 +4,7 @@ import type { NameRef } from './vocabulary';
 import type { ShortName, WordSource } from './word-source';
 
 /** True when one of `words` stands within `reach` tokens of the stretch. */
-function near(
+export function near(
   tokens: readonly Token[],
   from: number,
   to: number,

@@ -68,6 +68,17 @@ function wings(party: string): string[] {
   ]);
 }
 
+/** Slogans and hashtags anybody uses, offices and schools first of all: they say nothing of the party that used them, too. */
+const EVERYBODYS = new Set([
+  'bersama kita bisa',
+  'katakan tidak pada korupsi',
+  'anti korupsi anti intoleransi',
+  'bersama melayani rakyat',
+  'untuk indonesia sejahtera',
+  'hattrick',
+  'banturakyat',
+]);
+
 function parties(shared: string): PartyData[] {
   return records<Party>(resolve(shared, 'registry/parties.json')).map((party) => ({
     id: party.id,
@@ -80,10 +91,10 @@ function parties(shared: string): PartyData[] {
     ),
     weak: unique((party.weak ?? []).map(clean)),
     // Old slogans became ordinary language; a slogan counts only when it is long enough to be telling.
-    slogans: unique((party.slogans ?? []).map(clean).filter((text) => text.split(' ').length >= 3)),
+    slogans: unique((party.slogans ?? []).map(clean).filter((text) => text.split(' ').length >= 3 && !EVERYBODYS.has(text))),
     wings: wings(party.id),
     near: unique([...(party.ctx ?? []), party.chair ?? '', ...(party.leaders ?? [])].map(clean)),
-    tags: unique((party.hashtags ?? []).map(tag).filter((text) => text.length >= 6)),
+    tags: unique((party.hashtags ?? []).map(tag).filter((text) => text.length >= 6 && !EVERYBODYS.has(text))),
     handles: unique(Object.values(party.handles ?? {}).flat().map(foldHandle)),
   }));
 }

@@ -28,7 +28,7 @@ pilih nomor,pilih no,pilih nomer,pilih paslon,pilih pasangan calon,pilih calon,p
   /** A candidate of something. */
   hopeful: `calon,kandidat,kontestan,pencalonan,nyalonkan,kepemimpinan,memimpin,pimpin,dipimpin,terpilih`,
   /** The party as such. */
-  party: `partai,parpol,partainya,partaimu,partaiku,partai politik,kader partai,ketum partai,ketua umum partai,petinggi partai,elite partai,elit partai,pengurus partai,bendera partai,politisi partai,partai pemerintah,partai oposisi,partai pendukung,partai besar,partai islam,partai penguasa,antar partai,lintas partai,partai itu,partai ini`,
+  party: `partai,parpol,partainya,partaimu,partaiku,partai politik,kader partai,ketum partai,ketua umum partai,petinggi partai,elite partai,elit partai,pengurus partai,bendera partai,politisi partai,partai pemerintah,partai oposisi,partai pendukung,partai besar,partai kecil,partai islam,partai penguasa,antar partai,lintas partai,partai itu,partai ini`,
   /** Organs and roles of parties, also used by other bodies. */
   organ: `ketum,ketua umum,waketum,sekjen,kader,kadernya,kaderisasi partai,fraksi,dpp,dpw,dpc,dpd,pac,bappilu,rakernas,rakorda,rakorwil,munas,muktamar,kongres,majelis syuro,oposisi,politisi,politikus,wakil rakyat,elite politik,elit politik,caleg partai,fungsionaris,koalisi`,
 } as const;
