@@ -2,7 +2,7 @@
 import type { ComposerRule, ContextSource, Platform } from '../platforms/types';
 import { COMMENT, POST, REPLY, SEARCH, SEND } from '../platforms/words';
 import type { Container, Containers } from './containers';
-import { EDITABLE, closestDeep, draftOf, namesOf, parentOf } from './dom';
+import { EDITABLE, closestDeep, draftOf, namesOf, parentOf, queryDeep } from './dom';
 import { fits } from './names';
 import { fitsPattern } from './patterns';
 import type { Question } from './question';
@@ -65,7 +65,7 @@ export class Composers {
     const scope = this.scopeOf(rule, nearest, post);
     if (!scope) return undefined;
     if (rule.has !== undefined && !scope.querySelector(rule.has)) return undefined;
-    const editors = editorsIn(scope, rule.editor).filter((editor) => !isSearch(editor));
+    const editors = editorsIn(scope, rule.editor, this.platform.shadow).filter((editor) => !isSearch(editor));
     if (editors.length === 0) return undefined;
     if (isEditable(element) && !editors.some((editor) => editor === element || editor.contains(element))) {
       return undefined;
@@ -81,7 +81,7 @@ export class Composers {
     for (let tries = 0; scope && tries < 6; tries++) {
       // A button of a post in a feed belongs to no composer around the feed; and looking through feeds is dear.
       if (post && scope !== post && scope.contains(post)) return null;
-      if (editorsIn(scope, rule.editor).length > 0) return scope;
+      if (editorsIn(scope, rule.editor, this.platform.shadow).length > 0) return scope;
       const outer = parentOf(scope);
       scope = outer && closestDeep(outer, rule.scope);
     }
@@ -117,10 +117,9 @@ export class Composers {
   }
 }
 
-function editorsIn(scope: Element, selector: string): Element[] {
-  const found = [...scope.querySelectorAll(selector)];
+function editorsIn(scope: Element, selector: string, shadow = false): Element[] {
+  const found = queryDeep(scope, selector, shadow);
   if (scope.matches(selector)) found.unshift(scope);
-  if (scope.shadowRoot) found.push(...scope.shadowRoot.querySelectorAll(selector));
   return found;
 }
 

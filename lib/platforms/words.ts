@@ -138,6 +138,9 @@ export const FREE: Names = {
     'Hide',
     'Report',
     'Delete',
+    'Next',
+    'Previous',
+    'Load more comments',
   ],
   id: [
     'Simpan',
@@ -149,6 +152,10 @@ export const FREE: Names = {
     'Sembunyikan',
     'Laporkan',
     'Hapus',
+    'Berikutnya',
+    'Selanjutnya',
+    'Sebelumnya',
+    'Muat komentar lainnya',
   ],
 };
 

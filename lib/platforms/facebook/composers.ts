@@ -63,10 +63,21 @@ export const COMPOSERS: readonly ComposerRule[] = [
     // A post, in a window or not, whose boxes stand in no form.
     word: 'comment',
     act: 'comment',
-    scope: ':is([role="dialog"] div, [aria-posinset] div):has([role="textbox"]):not(:has([role="article"]))',
+    scope:
+      ':is([role="dialog"] div, [aria-posinset] div, [role="feed"] > div div):has([role="textbox"]):not(:has([role="article"]))',
     editor: BOXES,
     enter: 'send',
     context: ['closest', 'beside'],
+    needsContext: true,
+  },
+  {
+    // A box without form and without name that stands in a comment or a post.
+    word: 'comment',
+    act: 'comment',
+    scope: ':is([role="feed"], [role="dialog"]) [role="article"] [role="textbox"]',
+    editor: EDITOR,
+    enter: 'send',
+    context: ['closest'],
     needsContext: true,
   },
   {
@@ -99,6 +110,17 @@ export const COMPOSERS: readonly ComposerRule[] = [
     editor: 'textarea',
     enter: 'newline',
     context: ['origin'],
+    needsContext: true,
+  },
+  {
+    // Phone shell, the page of one post: it stands first, above its comments.
+    word: 'comment',
+    act: 'comment',
+    path: '^/(story\\.php|permalink\\.php|[^/]+/posts/|groups/[^/]+/(posts|permalink)/)',
+    scope: '[data-screen-id], #screen-root',
+    editor: 'textarea',
+    enter: 'newline',
+    context: ['inside'],
     needsContext: true,
   },
   {

@@ -26,6 +26,14 @@ const VIEW = {
 
 export const CONTAINERS: readonly ContainerRule[] = [
   {
+    // Until 2024 posts of the feed were articles, too: those that hold articles.
+    kind: 'post',
+    tells: false,
+    selector: '[role="article"]:has([role="article"]):not([aria-posinset], [role="article"] *)',
+    quote: '[role="article"]',
+    readers: VIEW,
+  },
+  {
     kind: 'comment',
     selector: `[role="article"]:not([aria-posinset]), ${PHONE_COMMENT}`,
     // Answers may stand inside what they answer.
@@ -103,10 +111,26 @@ export const CONTAINERS: readonly ContainerRule[] = [
   },
   message('^/messages'),
   {
+    // A feed whose posts carry no mark.
+    kind: 'post',
+    tells: false,
+    selector: '[role="feed"] > div:has(h2, h3, h4):not(:has([aria-posinset], [role="article"]))',
+    readers: VIEW,
+  },
+  {
     // A window with a box for comments and no post known by its hooks is the post.
     kind: 'post',
     tells: false,
     selector: `[role="dialog"]:not(:has([aria-posinset])):has(${BOXES})`,
+    readers: VIEW,
+  },
+  {
+    // One of several reels that the viewer holds ready: each has its own words.
+    kind: 'post',
+    tells: false,
+    path: '^/reel/',
+    selector:
+      ':is(div:has(video):has(~ div video), div:has(video) ~ div:has(video)):has(h2, h3, [dir="auto"], [data-video-id])',
     readers: VIEW,
   },
   {

@@ -158,6 +158,14 @@ export default {
       act: 'follow',
       step: 'final',
       place: 'any',
+      path: '^/friends',
+      names: { en: ['Confirm'], id: ['Konfirmasi'] },
+    },
+    {
+      word: 'add-friend',
+      act: 'follow',
+      step: 'final',
+      place: 'any',
       names: {
         en: ['Add friend', 'Add friend {name}', 'Add {name} as a friend'],
         id: [
@@ -183,7 +191,7 @@ export default {
       act: 'comment',
       step: 'final',
       place: 'composer',
-      inside: `form, [data-screen-id], [role="dialog"], ${WITH_BOX}`,
+      inside: `form, [data-screen-id], #screen-root, [role="dialog"], ${WITH_BOX}`,
       names: COMMENT_SUBMIT,
     },
     {

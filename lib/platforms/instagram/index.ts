@@ -8,7 +8,23 @@ import { FOLLOWING, LIKE, POST, SEND, UNREPOST } from '../words';
 import hosts from './hosts.json';
 
 const BIG_ICON = 'svg[height="24"]';
-const CAPTION = { at: 'hr ~ div span, ul span', not: 'a, [role="button"], button, time' } as const;
+const NO_WORDS = 'a, [role="button"], button, time, h2, h3';
+/** What is more than a count with its unit. */
+const WORDS = '^(?![\\d.,]+\\s*\\p{L}{0,5}$)[^]+';
+const CAPTION = [
+  { at: 'hr ~ div span, ul span', not: NO_WORDS, pattern: WORDS },
+  { at: 'span[dir="auto"]', not: NO_WORDS, pattern: WORDS },
+] as const;
+/** A box for comments, whatever it stands in. */
+const COMMENT_BOX = [
+  ...['comment', 'komentar'].flatMap((word) => [
+    `textarea:is([aria-label*="${word}" i], [placeholder*="${word}" i])`,
+    `[role="textbox"]:is([aria-label*="${word}" i], [aria-placeholder*="${word}" i])`,
+  ]),
+  ':is(textarea, [role="textbox"]):is(article *, main *)',
+].join(', ');
+/** The button of a comment. */
+const SMALL_ICON = ':is(button, [role="button"]) svg:is([height="12"], [height="16"])';
 const REELS = '^/(reels?|[^/]+/reel)/';
 const MEDIA = { at: 'img[alt]', take: 'all' } as const;
 
@@ -33,11 +49,11 @@ export default {
     message('^/direct/'),
     {
       kind: 'comment',
-      selector: `div:has(a[href*="/c/"]):not(:has(hr)):not(:has(textarea)):not(:has(${BIG_ICON})), article li:has(h3):not(:has(${BIG_ICON}))`,
+      selector: `div:has(a[href*="/c/"]):not(:has(hr)):not(:has(textarea)):not(:has(${BIG_ICON})), li:has(h3, ${SMALL_ICON}):not(:has(${BIG_ICON})), div:has(${SMALL_ICON}):has(time):has(a[href^="/"] ~ *):not(:has(${BIG_ICON})):not(:has(textarea))`,
       readers: {
         author: 'a[href^="/"] span',
         handle: { at: 'a[href^="/"]', attribute: 'href' },
-        text: { at: 'span[dir], span', not: 'a, [role="button"], button, time', take: 'first' },
+        text: ['span[dir]', 'span'].map((at) => ({ at, not: NO_WORDS })),
         link: 'a[href*="/c/"]',
       },
     },
@@ -54,7 +70,7 @@ export default {
           'h1',
           // Since 2026 the head of a post is no `header`: the caption stands under the rows.
           { at: 'section ~ div span', not: 'a, [role="button"], button, time, ul', take: 'all' },
-          { at: 'span[dir="auto"], span', not: 'a, [role="button"], button, time, header', take: 'first' },
+          ...['span[dir="auto"]', 'span'].map((at) => ({ at, not: `${NO_WORDS}, header`, pattern: WORDS })),
         ],
         images: MEDIA,
         link: ['a[href*="/p/"]:has(time)', 'a[href*="/reel/"]:has(time)', 'a[href*="/p/"]'],
@@ -85,7 +101,7 @@ export default {
       readers: {
         author: 'a[href^="/"]',
         handle: { at: 'a[href^="/"]', attribute: 'href' },
-        text: ['h1', CAPTION],
+        text: ['h1', ...CAPTION],
         images: MEDIA,
       },
     },
@@ -213,6 +229,17 @@ export default {
       editor: 'textarea, [role="textbox"]',
       enter: 'send',
       context: ['closest', 'page'],
+      needsContext: true,
+    },
+    {
+      word: 'comment',
+      act: 'comment',
+      // Messages and windows of one's own posts have other words; a list of comments is no part of the box.
+      path: '^/(?!direct/|stories/|create)',
+      scope: `div:has(${COMMENT_BOX}):not(:has(time, article, h1, h2))`,
+      editor: COMMENT_BOX,
+      enter: 'send',
+      context: ['closest', 'page', 'origin'],
       needsContext: true,
     },
     {

@@ -139,7 +139,8 @@ export default {
       word: 'post',
       act: 'post',
       path: '/submit',
-      scope: 'shreddit-composer, r-post-composer-form, form, main',
+      // The title stands in a root of its own, beside what the post says.
+      scope: 'r-post-composer-form, form, main',
       editor: WRITTEN,
       submit: '[slot="submit-button"], #inner-post-submit-button, button[type="submit"]',
       enter: 'newline',

@@ -31,6 +31,10 @@ const READERS: Readers = {
   images: { at: 'img[alt]', take: 'all' },
   link: 'a[href*="/post/"]',
 };
+/** A box that says it answers somebody. */
+const ANSWERS = ['placeholder', 'label']
+  .flatMap((kind) => ['Balas ', 'Reply to ', 'Jawab '].map((start) => `[aria-${kind}^="${start}"]`))
+  .join(', ');
 /** The time of a post is its permalink. */
 const TIME = 'a[href*="/post/"]:has(time)';
 
@@ -153,6 +157,29 @@ export default {
       enter: 'newline',
       modEnter: true,
       context: ['inside', 'origin'],
+      needsContext: true,
+    },
+    {
+      // A window opened by an address, or whose post has no hook: what it shows is what it answers.
+      word: 'reply',
+      act: 'comment',
+      scope: '[role="dialog"], [role="alertdialog"]',
+      editor: '[role="textbox"]',
+      has: ANSWERS,
+      enter: 'newline',
+      modEnter: true,
+      card: { at: 'span[dir="auto"]', not: 'a, [role="button"], [role="textbox"]', take: 'all' },
+    },
+    {
+      // On the page of a post the box stands under it.
+      word: 'reply',
+      act: 'comment',
+      path: '/post/',
+      scope: BOX,
+      editor: `[role="textbox"], ${WRITABLE}`,
+      enter: 'newline',
+      modEnter: true,
+      context: ['closest', 'origin', 'page'],
       needsContext: true,
     },
     {

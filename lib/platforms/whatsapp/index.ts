@@ -28,6 +28,11 @@ const ALONE = ['^="online"', '*="last seen"', '*="terakhir dilihat"', '*="contac
   .map((says) => `header [title${says} i]`)
   .join(', ');
 
+/** Messages carry the address of the talk; in groups those of their writers stand at the end. */
+const OF_TWO = ['c.us', 'lid', 's.whatsapp.net'].map((kind) => `[data-id*="@${kind}_"]`).join(', ');
+const OF_MANY = ['g.us', 'newsletter', 'broadcast'].map((kind) => `[data-id*="@${kind}"]`).join(', ');
+const PRIVATE = `#main:is(:has(${ALONE}), :has(${OF_TWO}):not(:has(${OF_MANY})))`;
+
 const MESSAGE: Readers = {
   text: ['.copyable-text .selectable-text', '[data-pre-plain-text]', '[dir="ltr"], [dir="auto"]'],
   author: {
@@ -219,7 +224,7 @@ export default {
   places: [{ kind: 'group', path: '^/$', name: CHAT }],
   files: [{ selector: 'input[type="file"]', word: 'upload', act: 'upload-photo' }],
   audiences: [
-    { selector: `#main:has(${ALONE}), #main:has(${ALONE}) *`, says: 'private' },
+    { selector: `${PRIVATE}, ${PRIVATE} *`, says: 'private' },
     { selector: '[data-id*="@g.us"]', says: 'group' },
     { selector: '[data-id*="@newsletter"]', says: 'public' },
   ],

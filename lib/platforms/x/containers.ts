@@ -4,14 +4,26 @@ import type { ContainerRule } from '../types';
 const QUOTED =
   '[role="link"]:has([data-testid="tweetText"]), [role="link"]:has([data-testid="User-Name"]), div[role="link"][tabindex]';
 
+/** Posts put into a long article. */
+const PUT_IN = 'article article, [data-testid="simpleTweet"]';
+/** A long article: its title and all it says. */
+const ARTICLE = ['twitter-article-title', 'twitterArticleRichTextView']
+  .map((id) => `[data-testid="${id}"]`)
+  .join(', ');
+const COVER = '[data-testid="article-cover-image"]';
+
 export const CONTAINERS: readonly ContainerRule[] = [
   {
     kind: 'post',
     selector:
-      'article[data-testid="tweet"], [data-testid^="immersive-tweet-ui-content-container"], article[role="article"], article',
-    quote: QUOTED,
+      'article[data-testid="tweet"], [data-testid^="immersive-tweet-ui-content-container"], article[role="article"], article, [data-testid="twitterArticleReadView"]:not(article *)',
+    quote: `${QUOTED}, ${PUT_IN}`,
     readers: {
-      text: ['[data-testid="tweetText"]', { at: '[lang]', not: '[data-testid="User-Name"]' }],
+      text: [
+        { at: ARTICLE, take: 'all' },
+        '[data-testid="longformRichTextComponent"], [data-testid="tweetText"]',
+        { at: '[lang]', not: '[data-testid="User-Name"]' },
+      ],
       author: ['[data-testid="User-Name"] a', 'a[role="link"][href^="/"]'],
       handle: [
         { at: '[data-testid="User-Name"] a', attribute: 'href' },
@@ -22,6 +34,8 @@ export const CONTAINERS: readonly ContainerRule[] = [
       card: [
         { at: '[data-testid="card.wrapper"] a[aria-label]', attribute: 'aria-label' },
         { at: '[data-testid="card.wrapper"]', take: 'all' },
+        // A long article in a feed: its title stands beside its picture.
+        `div:has(> ${COVER}, > div > ${COVER})`,
       ],
       images: [
         { at: '[data-testid="tweetPhoto"] img', attribute: 'alt', take: 'all' },
