@@ -14,6 +14,14 @@ const CHOOSER = `${LAYER}:has(input:not([type="file"]))`;
 /** Drawn faces side by side. */
 const FACES = 'div:has(> canvas:only-child):has(+ div > canvas), div:has(> canvas) + div:has(> canvas)';
 const REPLIED = '.reply-wrapper, .ComposerEmbeddedMessage';
+/** People have numbers, groups and channels have negative ones. */
+const SOMEBODY = '[data-peer-id]:not([data-peer-id^="-"])';
+const MANY = '.chat:has(.bubbles-inner:is(.is-chat, .is-channel)) *';
+/** A talk with one person or a bot, in K and in A. */
+const TALK = [
+  `:is(.bubble, .input-message-input)${SOMEBODY}:not(${MANY})`,
+  `#MiddleColumn:has(.MiddleHeader :is(.user-status, .Avatar${SOMEBODY})):not(:has(.MiddleHeader .group-status)) :is(.Message, .Composer, .Composer *)`,
+].join(', ');
 
 export default {
   id: 'telegram',
@@ -163,7 +171,8 @@ export default {
     {
       word: 'message',
       act: 'comment',
-      scope: `.chat-input, .Composer, .popup-new-media, .AttachmentModal, #StoryViewer, ${BOX}`,
+      // Inside a known composer the smaller boxes have buttons, but none that sends.
+      scope: `.chat-input, .Composer, .popup-new-media, .AttachmentModal, #StoryViewer, ${BOX}:not(.chat-input *, .Composer *)`,
       editor: `.input-message-input, #editable-message-text, ${WRITABLE}`,
       submit: '.btn-send, button.send, .popup-new-media .btn-primary',
       enter: 'send',
@@ -198,6 +207,7 @@ export default {
   audiences: [
     { selector: '.bubbles-inner.is-channel, .bubbles-inner.is-channel *', says: 'public' },
     { selector: '.bubbles-inner.is-chat, .bubbles-inner.is-chat *', says: 'group' },
+    { selector: TALK, says: 'private' },
   ],
   intentPages: [
     {

@@ -20,8 +20,9 @@ export default {
   // Maintained tools use real clicks only, but press by script is tried first and checked: see `replay`.
   replay: 'click',
   audience: 'public',
-  // Comments had icons and a post button without a role until 2025.
-  pressable: '[data-e2e="comment-like-icon"], [data-e2e^="comment-reply-"], [class*="DivPostButton"]',
+  // Comments had icons and a post button without a role until 2025; a bar of bare icons was seen in 2026.
+  pressable:
+    '[data-e2e="comment-like-icon"], [data-e2e^="comment-reply-"], [class*="DivPostButton"], [data-e2e$="-icon"]:not(button *, [role="button"] *, a *)',
   free: '[data-e2e="nav-foryou"], [data-e2e="video-tab"], [data-e2e="liked-tab"]',
   menus: '[data-e2e="share-group"], [class*="ShareContainer"]',
   containers: [
