@@ -1,6 +1,7 @@
 import { fold, foldHandle } from './fold';
 import type { Knowledge } from './knowledge';
 import { scan } from './scan';
+import type { AccountWords } from './word-source';
 import type { SubjectField, SubjectText } from '../subject';
 
 /** What the names of an account, page, group or channel say. */
@@ -21,49 +22,36 @@ export interface AccountFinding {
   weight: number;
 }
 
-const SUPPORTERS = new Set(
-  'relawan sahabat pendukung fans lovers mania barisan laskar simpatisan loyalis projo posko garda srikandi milenial gerakan balad sobat seknas jaringan jarnas aliansi dukung pecinta teman ganjarist mileanies komunitas bolo kawan rumah'.split(
-    ' ',
-  ),
-);
-const CAMPAIGN = [
-  'tim pemenangan',
-  'tim sukses',
-  'tim kampanye',
-  'timses',
-  'calon bupati',
-  'calon gubernur',
-  'calon wali kota',
-  'calon walikota',
-  'calon presiden',
-  'calon wakil',
-  'calon anggota',
-  'calon legislatif',
-  'caleg',
-  'bacaleg',
-  'cagub',
-  'cawagub',
-  'cabup',
-  'cawabup',
-  'cawalkot',
-  'capres',
-  'cawapres',
-  'paslon',
-  'untuk bupati',
-  'untuk gubernur',
-  'menuju senayan',
-  'for bupati',
-  'relawan pemenangan',
-  'official paslon',
-];
-const BRANCH =
-  /^(?:dpp|dpd|dpw|dpc|pac|dpn|dpr|dprt|fraksi|exco|pimnas)?(?:partai)?(gerindra|golkar|nasdem|pdip|pdiperjuangan|pkb|pks|demokrat|psi|ppp|perindo|hanura|gelora|ummat|buruh)[a-z0-9]{0,24}$/;
-/** Short names that begin other words: their handles need a word of the party in the display name. */
-const UNSURE = new Set(['psi', 'ppp', 'pks', 'pkb', 'gelora', 'buruh', 'demokrat', 'ummat']);
-const OFFICIAL =
-  /^(?:kpu|bawaslu|dkpp|humas|diskominfo|kominfo|pemprov|pemkab|pemkot|pemda|pemerintah|kementerian|kemen|dinas|setda|sekretariat|bkn|bkd|bkpsdm|prokopim|protokol|polda|polres|polri|tni|kodim|bpbd|disdukcapil|kab|kota|prov|kecamatan|kelurahan|setkab|setneg)/;
-const NEWS =
-  /(?:detik|kompas|tempo|tribun|(?<!dirg|nus|semen)antara|liputan6|cnnindonesia|cnbcindonesia|republika|merdeka|okezone|sindonews|suaracom|metrotv|tvone|kumparan|tirto|jawapos|beritasatu|viva|jpnn|inews|narasi|idntimes|radar|mediaindonesia)/;
+/** What tells kinds of accounts apart, ready to ask. */
+export interface AccountRules {
+  supporters: ReadonlySet<string>;
+  campaign: readonly string[];
+  branch: RegExp;
+  unsure: ReadonlySet<string>;
+  official: RegExp;
+  news: RegExp;
+}
+
+/** Matches nothing: words stored before an update may lack these. */
+const NONE: AccountWords = {
+  supporters: '',
+  campaign: '',
+  branch: '(?!)',
+  unsure: '',
+  official: '(?!)',
+  news: '(?!)',
+};
+
+export function accountRules(words: AccountWords = NONE): AccountRules {
+  return {
+    supporters: new Set(words.supporters.split(' ')),
+    campaign: words.campaign.split(',').filter(Boolean),
+    branch: new RegExp(words.branch),
+    unsure: new Set(words.unsure.split(' ')),
+    official: new RegExp(words.official),
+    news: new RegExp(words.news),
+  };
+}
 
 const NO_FINDINGS: AccountFinding[] = [];
 
@@ -77,6 +65,7 @@ export function readAccounts(
   if (author === undefined && account === undefined && place === undefined && placeHandle === undefined)
     return NO_FINDINGS;
   const out: AccountFinding[] = [];
+  const rules = knowledge.accounts;
   const handle = (field: SubjectField, text: string | undefined, display: string | undefined): void => {
     if (text === undefined || text === '') return;
     const folded = foldHandle(text);
@@ -106,11 +95,11 @@ export function readAccounts(
         weight: runs ? 6 : 0,
       });
     } else {
-      const branch = BRANCH.exec(folded);
+      const branch = rules.branch.exec(folded);
       const name = branch?.[1];
       if (
         name !== undefined &&
-        (!UNSURE.has(name) ||
+        (!rules.unsure.has(name) ||
           /partai|dpp|dpc|dpd|dpw|dprt|fraksi/.test(folded) ||
           /partai|dp[pcdw]\b|fraksi/i.test(display ?? ''))
       ) {
@@ -124,9 +113,9 @@ export function readAccounts(
           label: party?.label ?? name,
           weight: 5,
         });
-      } else if (OFFICIAL.test(folded))
+      } else if (rules.official.test(folded))
         out.push({ code: 'account_official', field, text, id: `account:${folded}`, label: text, weight: 0 });
-      else if (NEWS.test(folded))
+      else if (rules.news.test(folded))
         out.push({ code: 'account_news', field, text, id: `account:${folded}`, label: text, weight: 0 });
       else display_(field, text);
     }
@@ -139,8 +128,8 @@ export function readAccounts(
     const id = `account:${joined.trim().replace(/ /g, '')}`;
     const seen = scan(tokens, knowledge.vocabulary, active, knowledge.partyNear);
     const named = seen.entities.find((entity) => entity.strength === 2 && entity.kind !== 'handle');
-    const campaign = CAMPAIGN.some((phrase) => joined.includes(` ${phrase} `));
-    const supporters = tokens.some((token) => SUPPORTERS.has(token.t));
+    const campaign = rules.campaign.some((phrase) => joined.includes(` ${phrase} `));
+    const supporters = tokens.some((token) => rules.supporters.has(token.t));
     if (campaign)
       out.push({
         code: 'account_campaign',
@@ -160,9 +149,9 @@ export function readAccounts(
       out.push({ code: 'account_contestant', field, text, id: named.id, label: named.label, weight: 5 });
     else if (named !== undefined)
       out.push({ code: 'account_figure', field, text, id: named.id, label: named.label, weight: 0 });
-    else if (OFFICIAL.test(joined.trim()))
+    else if (rules.official.test(joined.trim()))
       out.push({ code: 'account_official', field, text, id, label: short, weight: 0 });
-    else if (NEWS.test(joined.replace(/ /g, '')))
+    else if (rules.news.test(joined.replace(/ /g, '')))
       out.push({ code: 'account_news', field, text, id, label: short, weight: 0 });
   };
   handle('handle', words.handle, words.author);

@@ -1,3 +1,4 @@
+import { accountRules, type AccountRules } from './account';
 import { BUNDLED_WORDS } from './bundled-words';
 import type { Contest } from './contests';
 import { finish, type Steps } from './steps';
@@ -8,6 +9,7 @@ import type { WordSource } from './word-source';
 export interface Knowledge {
   vocabulary: Vocabulary;
   partyNear: readonly ReadonlySet<string>[];
+  accounts: AccountRules;
 }
 
 /** Builds what recognition looks words up in; `contests` adds those of other years. */
@@ -43,5 +45,5 @@ export function* knowledgeSteps(
       new Set(party.near.map((name) => name.split(' ').at(-1) ?? name).filter((word) => word.length > 3)),
   );
   yield;
-  return { vocabulary, partyNear };
+  return { vocabulary, partyNear, accounts: accountRules(source.accounts) };
 }

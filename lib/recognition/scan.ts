@@ -144,6 +144,7 @@ function resolve(
       entity.strength = partyStrength(
         ref,
         vocabulary.shortNames.get(found.node.phrase),
+        vocabulary.partyWords,
         tokens,
         found,
         partyNear[ref.index] as ReadonlySet<string>,

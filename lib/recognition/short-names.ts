@@ -30,25 +30,26 @@ export function shortNameRules(words: WordSource['shortNames']): ReadonlyMap<str
   );
 }
 
-/** Words right before a short party name that say it is a party. */
-const PARTY_BEFORE = new Set(
-  'partai kader caleg fraksi politisi politikus dpp dpw dpc dpd ketum sekjen ketua anggota elite elit pengurus coblos pilih dukung tenggelamkan simpatisan koalisi parpol presiden waketum jubir legislator bacaleg petinggi dprd dpr fpks'.split(
-    ' ',
-  ),
-);
+/** Words around a short party name that say it is one, ready to ask. */
+export interface PartyWords {
+  before: ReadonlySet<string>;
+  cheers: ReadonlySet<string>;
+  acts: ReadonlySet<string>;
+}
 
-const CHEERS = new Set('menang menangkan jaya juara solid peduli'.split(' '));
-const PARTY_ACTS = new Set(
-  'rakernas rakorda rakerda munaslub mukernas muktamar kongres mengusung usung dapil nomor'.split(' '),
-);
+/** Words stored before an update have none. */
+export function partyWords(words: WordSource['partyWords']): PartyWords {
+  const set = (text = ''): ReadonlySet<string> => new Set(text.split(' '));
+  return { before: set(words?.before), cheers: set(words?.cheers), acts: set(words?.acts) };
+}
 
 /** Within two words after a name: "gelar rakernas", "mengusung", "nomor urut". */
-function actsAsParty(tokens: readonly Token[], to: number): boolean {
+function actsAsParty(tokens: readonly Token[], to: number, acts: ReadonlySet<string>): boolean {
   for (let i = to; i < Math.min(tokens.length, to + 2); i++) {
     const token = tokens[i] as Token;
     if ((token.flags & TOKEN_BREAK_BEFORE) !== 0) return false;
     if (token.t === 'nomor') return (tokens[i + 1] as Token | undefined)?.t === 'urut';
-    if (PARTY_ACTS.has(token.t)) return true;
+    if (acts.has(token.t)) return true;
   }
   return false;
 }
@@ -57,6 +58,7 @@ function actsAsParty(tokens: readonly Token[], to: number): boolean {
 export function partyStrength(
   ref: NameRef,
   rule: ShortNameRule | undefined,
+  words: PartyWords,
   tokens: readonly Token[],
   found: Found,
   partyNear: ReadonlySet<string>,
@@ -65,15 +67,20 @@ export function partyStrength(
 ): 0 | 1 | 2 {
   if (!ref.weak && rule === undefined) return 2;
   const before = found.from > 0 ? (tokens[found.from - 1] as Token).t : '';
-  if (PARTY_BEFORE.has(before)) return 2;
+  if (words.before.has(before)) return 2;
   if (rule === undefined) return politicsNear ? 1 : 0;
   const first = tokens[found.from] as Token;
   const after = (tokens[found.to] as Token | undefined)?.t ?? '';
   const tag = (first.flags & TOKEN_HASHTAG) !== 0;
   // "#GeloraMenang", "Ummat gelar rakernas", "Buruh nomor urut 6": what only a party does.
-  if (tag && after !== '' && CHEERS.has(after) && ((tokens[found.to] as Token).flags & TOKEN_HASHTAG) !== 0)
+  if (
+    tag &&
+    after !== '' &&
+    words.cheers.has(after) &&
+    ((tokens[found.to] as Token).flags & TOKEN_HASHTAG) !== 0
+  )
     return 2;
-  if ((first.flags & TOKEN_CAPITAL) !== 0 && actsAsParty(tokens, found.to)) return 2;
+  if ((first.flags & TOKEN_CAPITAL) !== 0 && actsAsParty(tokens, found.to, words.acts)) return 2;
   if (rule.bare === 'never') return 0;
   if (near(tokens, found.from, found.to, rule.not, 6)) return 0;
   if (near(tokens, found.from, found.to, partyNear, 8)) return 2;

@@ -1,7 +1,7 @@
 import { SMALL_NUMBERS } from './ballot';
 import type { Contest } from './contests';
 import { splitter } from './joined';
-import { shortNameRules, type ShortNameRule } from './short-names';
+import { partyWords, shortNameRules, type PartyWords, type ShortNameRule } from './short-names';
 import type { Steps } from './steps';
 import { title } from './title';
 import type { WordSource } from './word-source';
@@ -52,17 +52,8 @@ export const MARK_YEAR = 4;
 export const MARK_NUMBER = 8;
 export const MARK_INVITE = 16;
 
-/** Small words that say nothing alone: negation, question, election years, small numbers, invitations to others. */
-const MARKS: readonly (readonly [number, string])[] = [
-  [MARK_NEGATION, 'tidak bukan jangan gak ga nggak enggak ngga tak tdk gk kagak ogah anti stop tolak belum'],
-  [MARK_QUESTION, 'apa apakah siapa kenapa mengapa gimana bagaimana kapan mana mending'],
-  [MARK_YEAR, '2014 2017 2018 2019 2020 2024 2029 2031'],
-  [MARK_NUMBER, SMALL_NUMBERS],
-  [
-    MARK_INVITE,
-    'ayo yuk mari ayok jangan sebarkan viralkan ajak share bagikan retweet rt gabung ikut join undang merapat',
-  ],
-];
+/** Marks of small words, in the order of `WordSource.marks`. */
+const MARKS = [MARK_NEGATION, MARK_QUESTION, MARK_YEAR, MARK_INVITE];
 
 /** A person or pair as the vocabulary knows it. */
 export interface Person {
@@ -125,6 +116,7 @@ export interface Vocabulary {
   stands: ReadonlyMap<number, readonly (readonly [number, boolean])[]>;
   words: Words;
   shortNames: ReadonlyMap<string, ShortNameRule>;
+  partyWords: PartyWords;
 }
 
 /** Where the registry lexicon's categories go; what is missing here is covered by rules or too ordinary alone. */
@@ -160,6 +152,10 @@ class Builder {
 
   term(phrase: string, bit: number): void {
     if (phrase !== '') this.node(phrase, bit).bits |= bit;
+  }
+
+  mark(words: string, mark: number): void {
+    for (const word of words.split(' ')) this.node(word, 0).marks |= mark;
   }
 
   name(phrase: string, ref: NameRef): void {
@@ -295,7 +291,8 @@ export function* buildVocabulary(source: WordSource, contests: readonly Contest[
       yield;
     }
   }
-  for (const [mark, words] of MARKS) for (const word of words.split(' ')) builder.node(word, 0).marks |= mark;
+  for (const [at, words] of (source.marks ?? []).entries()) builder.mark(words, MARKS[at] ?? 0);
+  builder.mark(SMALL_NUMBERS, MARK_NUMBER);
   for (const [category, terms] of Object.entries(lexicon)) {
     yield;
     const name = LEXICON_CLASS[category];
@@ -315,5 +312,6 @@ export function* buildVocabulary(source: WordSource, contests: readonly Contest[
     stands,
     words: yield* splitter(builder.phrases, source.joints),
     shortNames: shortNameRules(source.shortNames),
+    partyWords: partyWords(source.partyWords),
   };
 }

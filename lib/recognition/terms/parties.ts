@@ -88,6 +88,14 @@ export const SHORT_NAMES: Readonly<Record<string, ShortName>> = {
   'golongan karya': { bare: 'any', not: 'seni lukis tari sastra rupa musik cetak tulis' },
 };
 
+/** What stands right before a short party name, and after it, when it is the party: "kader PKS", "#GeloraMenang", "Ummat gelar rakernas". */
+export const PARTY_WORDS = {
+  before:
+    'partai kader caleg fraksi politisi politikus dpp dpw dpc dpd ketum sekjen ketua anggota elite elit pengurus coblos pilih dukung tenggelamkan simpatisan koalisi parpol presiden waketum jubir legislator bacaleg petinggi dprd dpr fpks',
+  cheers: 'menang menangkan jaya juara solid peduli',
+  acts: 'rakernas rakorda rakerda munaslub mukernas muktamar kongres mengusung usung dapil nomor',
+};
+
 /** Spellings people use for parties beside the registry's, by party id. */
 export const PARTY_ALIASES: Readonly<Record<string, string>> = {
   pdip: 'pdip,pedeipe,pdi p,pdip perjuangan,pdi perjuangan,moncong putih,kandang banteng,banteng merah,partai banteng,partai wong cilik,pdipe',
