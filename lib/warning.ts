@@ -56,6 +56,35 @@ export interface WarningOutcome {
   pauseMinutes?: number | undefined;
 }
 
+/** Where in a warning what unfolds is put, and the pictures behind it. */
+export interface FoldPlaces {
+  pictures: HTMLElement;
+  folds: HTMLElement;
+}
+
+/** Draws what unfolds; the result takes it away again. */
+export type DrawFolds = (model: WarningModel, places: FoldPlaces) => () => void;
+
+/** Opens what a sign beside a post has to say, at that sign; the result closes it. */
+export type OpenPanel = (
+  document: Document,
+  sign: Element,
+  judged: Pick<WarningModel, 'language' | 'verdict' | 'citation'>,
+) => () => void;
+
+/** What is drawn only where a political post is: a tab takes it in when it meets the first. */
+export interface Drawings {
+  folds: DrawFolds;
+  panel: OpenPanel;
+}
+
+export interface DrawingsSource {
+  /** Undefined while they are not there. */
+  ready(): Drawings | undefined;
+  /** Undefined where they cannot be loaded; never rejects. */
+  load(): Promise<Drawings | undefined>;
+}
+
 /** Shows warnings, one at a time; a host survives the page removing or restyling it. */
 export interface WarningHost {
   /**
@@ -63,5 +92,7 @@ export interface WarningHost {
    * Resolves with the person's choice; Escape, a lost host and navigation resolve as cancelled.
    */
   show(model: WarningModel, anchor: Element | null): Promise<WarningOutcome>;
+  /** A warning may soon be needed: what it takes beyond the first frame is fetched. */
+  expect?(): void;
   dispose(): void;
 }

@@ -27,15 +27,16 @@ const WEIGHTS = resolve('lib/recognition/weights.ts');
  */
 export function lightContentScript(): Plugin {
   let isContentScript = false;
-  let isHintPart = false;
+  /** Comes into few tabs, and by itself. */
+  let isLatePart = false;
   return {
     name: 'jaga-netral:light-content',
     enforce: 'pre',
     configResolved(config) {
       const { lib } = config.build;
       const entry = lib === false ? '' : JSON.stringify(lib?.entry ?? '');
-      isHintPart = entry.includes('hint-part');
-      isContentScript = isHintPart || /content-script|photo-part/.test(entry);
+      isLatePart = /hint-part|drawings-part/.test(entry);
+      isContentScript = isLatePart || /content-script|photo-part/.test(entry);
     },
     resolveId(source, importer) {
       if (!isContentScript) return null;
@@ -43,8 +44,8 @@ export function lightContentScript(): Plugin {
         return this.resolve('@wxt-dev/browser', importer, { skipSelf: true });
       }
       if (Object.hasOwn(LIGHTER, source)) return LIGHTER[source];
-      // The hint comes into few pages, and by itself: it brings its texts along.
-      return isHintPart ? null : (HANDED_IN[source] ?? null);
+      // What comes into few pages brings its texts along.
+      return isLatePart ? null : (HANDED_IN[source] ?? null);
     },
     transform(_code, id) {
       return isContentScript && id === WEIGHTS ? (packedWeights() ?? null) : null;

@@ -1,8 +1,8 @@
 import type { ButtonHTMLAttributes, ComponentChildren } from 'preact';
+import { buttonClass, type ButtonKind } from './button-class';
 
 export interface ButtonProps extends ButtonHTMLAttributes {
-  /** main: the safe or chief choice; plain: the other one; quiet: looks like a link. */
-  kind?: 'main' | 'plain' | 'quiet';
+  kind?: ButtonKind;
   small?: boolean;
   disabled?: boolean;
   children?: ComponentChildren;
@@ -10,14 +10,9 @@ export interface ButtonProps extends ButtonHTMLAttributes {
 
 /** A push button, at least 24 px high in its small form and 44 px otherwise. */
 export function Button({ kind = 'main', small = false, class: extra, children, ...rest }: ButtonProps) {
-  const classes = [
-    'jn-button',
-    kind === 'main' ? '' : `jn-button-${kind}`,
-    small ? 'jn-button-small' : '',
-    typeof extra === 'string' ? extra : '',
-  ];
+  const classes = buttonClass(kind, small, typeof extra === 'string' ? extra : '');
   return (
-    <button type="button" class={classes.filter(Boolean).join(' ')} {...rest}>
+    <button type="button" class={classes} {...rest}>
       {children}
     </button>
   );

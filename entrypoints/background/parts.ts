@@ -1,5 +1,6 @@
 /** Gives a page what its guard asks for at the first need: a part put into its frame, or the document that looks. */
 import { browser } from 'wxt/browser';
+import { LOAD_DRAWINGS_PART } from '../../lib/guard/drawings-port';
 import { LOAD_HINT_PART } from '../../lib/guard/hints-port';
 import { LOAD_PART, PREPARE } from '../../lib/photo/protocol';
 import { prepare } from './photos';
@@ -16,6 +17,7 @@ interface Sender {
 const PARTS: Readonly<Record<string, string>> = {
   [LOAD_PART]: '/photo-part.js',
   [LOAD_HINT_PART]: '/hint-part.js',
+  [LOAD_DRAWINGS_PART]: '/drawings-part.js',
 };
 
 /** Whether a message is one that is answered here. */

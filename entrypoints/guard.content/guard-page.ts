@@ -4,6 +4,7 @@ import { createMarkLayer } from '../../components/mark/layer';
 import { createWarningHost } from '../../components/warning/host';
 import { showPressAgain } from '../../components/notice/notice';
 import { showWaiting } from '../../components/photo/waiting';
+import { lazyDrawings } from '../../lib/guard/drawings-port';
 import { followDraftsLazily } from '../../lib/guard/hints-port';
 import { startGuard } from '../../lib/guard/start';
 import { inspectFilesLazily } from '../../lib/photo/part-port';
@@ -29,14 +30,14 @@ export function guardPage(platform: Platform): void {
   const owned = globalThis as Owned;
   owned[OWNER]?.dispose();
   const state = followState();
-  const marks = createMarkLayer(document, () => state.current()?.language ?? 'id');
+  const marks = createMarkLayer(document, () => state.current()?.language ?? 'id', lazyDrawings);
   const guard = startGuard({
     window,
     platform,
     state,
     recognizer: () => state.recognizer(),
     prepared: () => state.prepared(),
-    warnings: () => createWarningHost(document),
+    warnings: () => createWarningHost(document, { drawings: lazyDrawings }),
     port,
     outbox: outboxStore,
     incognito: browser.extension?.inIncognitoContext === true,
@@ -45,7 +46,10 @@ export function guardPage(platform: Platform): void {
     tell: (_code, control) => showPressAgain(document, state.current()?.language ?? 'id', control),
     hints: followDraftsLazily,
     photos: {
-      inspect: inspectFilesLazily,
+      inspect(files, skip) {
+        void lazyDrawings.load();
+        return inspectFilesLazily(files, skip);
+      },
       waiting: (count) => showWaiting(document, state.current()?.language ?? 'id', count),
     },
   });

@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals';
+import { bundledDrawings } from '../../components/drawings';
 import { createHintView } from '../../components/hint/layer';
 import { createMarkLayer } from '../../components/mark/layer';
 import { createWarningHost } from '../../components/warning/host';
@@ -94,7 +95,7 @@ export function startPractice(shared: Shared): { forget(): void } {
 
   const recognizer = createRecognizer({ names: practiceIndex() });
   const begin = (): void => {
-    const host = createWarningHost(document);
+    const host = createWarningHost(document, { drawings: bundledDrawings });
     guard = startGuard({
       window,
       platform: practice,
@@ -114,7 +115,7 @@ export function startPractice(shared: Shared): { forget(): void } {
         report: () => undefined,
       },
       practice: true,
-      marks: createMarkLayer(document, () => shared.language.value),
+      marks: createMarkLayer(document, () => shared.language.value, bundledDrawings),
       hints: (source) => Promise.resolve(followDrafts(createHintView)(source)),
       photos: {
         inspect: inspectFiles,

@@ -46,6 +46,8 @@ export class Judge {
     private readonly state: () => GuardState | undefined,
     private readonly recognizer: () => Recognizer | undefined,
     private readonly now: () => number,
+    /** Told of each verdict by which an act might be held. */
+    private readonly political: () => void = () => undefined,
   ) {}
 
   /** The state under which acts are held, or why none are. */
@@ -76,6 +78,7 @@ export class Judge {
     });
     if (this.verdicts.size >= CACHE) this.verdicts.clear();
     this.verdicts.set(key, verdict);
+    if (verdict.level === 'candidate-or-party') this.political();
     return verdict;
   }
 

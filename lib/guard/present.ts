@@ -79,3 +79,8 @@ export function modelOf(plan: Plan, judged: Judged, choice: FormChoice, how: Pre
   if (how.state.simulatedDate !== undefined) model.simulatedDate = how.state.simulatedDate;
   return model;
 }
+
+/** 0..1 from the browser's source of chance. */
+export function chance(): number {
+  return (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32;
+}

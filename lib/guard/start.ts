@@ -19,7 +19,7 @@ import { rememberCaret } from './caret';
 import { targetOf } from './dom';
 import type { GuardOptions } from './options';
 import { Outbox } from './outbox';
-import { History, modelOf } from './present';
+import { chance, History, modelOf } from './present';
 import { replay } from './replay';
 import { AFTER_KEYS, FILE_EVENTS, GESTURE_EVENTS, mayAct, sampleOf } from './sample';
 import { Sight } from './sight';
@@ -57,7 +57,13 @@ export function startGuard(options: GuardOptions): Guard {
   const machine = new GestureMachine();
   const memory = new IntentionMemory();
   const history = new History();
-  const judge = new Judge(platform.id, () => options.state.current(), options.recognizer, now);
+  const judge = new Judge(
+    platform.id,
+    () => options.state.current(),
+    options.recognizer,
+    now,
+    () => warnings.expect?.(),
+  );
   const outbox = new Outbox(port, options.outbox);
   const sight = new Sight(options, engine, judge, signal, alive);
   const early = new Early(options.state.settled, view);
@@ -301,11 +307,6 @@ export function startGuard(options: GuardOptions): Guard {
 }
 
 const keyOf = ({ intent }: Plan): string => `${intent.act} ${intent.subject.key}`;
-
-/** 0..1 from the browser's source of chance. */
-function chance(): number {
-  return (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32;
-}
 
 /** "Edit": back to the text, as it was. */
 function backToText(plan: Plan): void {

@@ -1,11 +1,12 @@
 /** The component gallery: shows any state of the warning on an ordinary page. Built by tests only, never shipped. */
 import './roots';
+import { bundledDrawings, drawings } from '../../components/drawings';
 import { createHintView } from '../../components/hint/layer';
 import { createMarkLayer } from '../../components/mark/layer';
 import { showWaiting } from '../../components/photo/waiting';
 import { createWarningHost } from '../../components/warning/host';
 import { showTip } from '../../components/warning/tip';
-import type { WarningModel, WarningOutcome } from '../../lib/warning';
+import type { DrawingsSource, WarningModel, WarningOutcome } from '../../lib/warning';
 import { states } from './states';
 
 declare global {
@@ -15,6 +16,10 @@ declare global {
       show(name: string, more?: Partial<WarningModel>, anchor?: string): void;
       outcomes: WarningOutcome[];
       lost: number;
+      /** Whether what unfolds is there with the dialog, comes `late`, or cannot be had. */
+      folds: 'ready' | 'late' | 'never';
+      /** Lets what is late come. */
+      arrive(): void;
       /** Milliseconds the last show took, until it returned. */
       took: number;
       mark(name: string, place: string): void;
@@ -24,12 +29,22 @@ declare global {
   }
 }
 
-const marks = createMarkLayer(document, () => 'id');
-const host = createWarningHost(document, { onLost: () => (window.gallery.lost += 1) });
+const marks = createMarkLayer(document, () => 'id', bundledDrawings);
+let arrive = (): void => undefined;
+const source: DrawingsSource = {
+  ready: () => (window.gallery.folds === 'ready' ? drawings : undefined),
+  async load() {
+    if (window.gallery.folds === 'late') await new Promise<void>((resolve) => (arrive = resolve));
+    return window.gallery.folds === 'never' ? undefined : drawings;
+  },
+};
+const host = createWarningHost(document, { drawings: source, onLost: () => (window.gallery.lost += 1) });
 window.gallery = {
   names: Object.keys(states),
   outcomes: [],
   lost: 0,
+  folds: 'ready',
+  arrive: () => arrive(),
   took: 0,
   mark(name, place) {
     const model = states[name];

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { GuardState } from '../../../lib/guard-state';
 import type { Intent } from '../../../lib/intent';
 import type { Employee } from '../../../lib/person';
@@ -64,6 +64,23 @@ describe('judging an act', () => {
     expect(judge('PPNPN', '2026-11-22')).toBeUndefined();
     expect(judge('PPNPN', '2024-11-05')?.citation.rules).toHaveLength(1);
     expect(judge('PNS', '1999-01-01')).toBeUndefined();
+  });
+
+  it('tells of a political post, so that a warning can be made ready, and of no other', () => {
+    const political = vi.fn();
+    for (const level of ['mention', 'candidate-or-party'] as const) {
+      const recognizer = { judge: () => ({ level }) } as unknown as Recognizer;
+      const state = { enabled: true, platformsOff: [], person: {}, watch: [], corrections: [] };
+      const told = new Judge(
+        'x',
+        () => state as unknown as GuardState,
+        () => recognizer,
+        () => 0,
+        political,
+      );
+      told.verdict({ text: level });
+      expect(political).toHaveBeenCalledTimes(level === 'mention' ? 0 : 1);
+    }
   });
 
   it('lets ordinary posts pass', () => {

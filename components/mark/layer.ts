@@ -1,15 +1,12 @@
-import { render } from 'preact';
 import type { Citation } from '../../lib/citation';
 import type { Language } from '../../lib/guard-state';
 import { t } from '../../lib/texts/warning';
 import type { Verdict } from '../../lib/verdict';
-import { Sign } from '../ui/Sign';
-import { placeCard } from '../warning/place';
-import { createOverlay, createSurface, type Surface } from '../warning/surface';
+import type { DrawingsSource } from '../../lib/warning';
+import { element, sign as signOf } from '../ui/plain';
+import { createSurface } from '../warning/surface';
 import type { Judged } from '../warning/words';
-import { Panel } from './Panel';
 import markCss from './mark.css?inline';
-import panelCss from './panel.css?inline';
 
 /** Quiet signs beside posts that were judged. They hold nothing, move nothing, and never say that a post is safe. */
 export interface MarkLayer {
@@ -33,22 +30,28 @@ interface Mark {
 }
 
 /** @param language asked at every opening, so that a change of language needs no new signs. */
-export function createMarkLayer(document: Document, language: () => Language): MarkLayer {
+export function createMarkLayer(
+  document: Document,
+  language: () => Language,
+  drawings: DrawingsSource,
+): MarkLayer {
   const marks = new Map<Element, Mark>();
   let sign: { lang: Language; box: HTMLElement } | undefined;
-  let panel: { surface: Surface; box: HTMLElement; life: AbortController } | undefined;
+  /** The opening that counts: only the last press does. */
+  let opened: object | undefined;
+  let closePanel: (() => void) | undefined;
 
-  /** Drawn once: what Preact keeps of every sign it draws is several times the sign. */
+  /** Drawn once; signs are copies of it. */
   function drawn(inLanguage: Language): HTMLElement {
     if (sign?.lang === inLanguage) return sign.box;
-    // A box of its own: Preact would take the style element of the fallback for a leftover.
-    const box = document.createElement('span');
-    render(
-      <button type="button" class="mark" aria-label={t(inLanguage, 'mark.label')}>
-        <Sign size={14} />
-        <span aria-hidden="true">{t(inLanguage, 'mark.short')}</span>
-      </button>,
-      box,
+    const words = element(document, 'span', { 'aria-hidden': 'true' }, t(inLanguage, 'mark.short'));
+    const named = { type: 'button', class: 'mark', 'aria-label': t(inLanguage, 'mark.label') };
+    // A box of its own: the style element of the fallback stands beside it.
+    const box = element(
+      document,
+      'span',
+      {},
+      element(document, 'button', named, signOf(document, 14), words),
     );
     sign = { lang: inLanguage, box };
     return box;
@@ -70,7 +73,7 @@ export function createMarkLayer(document: Document, language: () => Language): M
       // A post is often one big link; the press was on our sign alone.
       event.preventDefault();
       event.stopPropagation();
-      if (event.isTrusted) open(own);
+      if (event.isTrusted) void open(own);
     });
     shadow.append(box);
     place.after(host);
@@ -83,37 +86,18 @@ export function createMarkLayer(document: Document, language: () => Language): M
     for (const container of marks.keys()) if (!container.isConnected) unmark(container);
   }
 
-  function open(own: Mark): void {
+  async function open(own: Mark): Promise<void> {
     close();
-    const surface = createOverlay(document, panelCss);
-    const life = new AbortController();
-    const box = document.createElement('div');
-    box.className = 'jn panel';
-    box.setAttribute('popover', 'auto');
-    box.setAttribute('role', 'dialog');
-    box.setAttribute('aria-labelledby', 'title');
-    box.lang = language();
-    render(<Panel judged={{ ...own.judged, language: language() }} close={close} />, box);
-    surface.shadow.append(box);
-    document.documentElement.append(surface.host);
-    panel = { surface, box, life };
-    box.addEventListener('toggle', (event) => {
-      if ((event as ToggleEvent).newState === 'closed') close();
-    });
-    box.showPopover();
-    placeCard(box, own.host, document.defaultView as Window & typeof globalThis, life.signal);
-    box.querySelector('button')?.focus({ preventScroll: true });
+    const opening = (opened = {});
+    const part = drawings.ready() ?? (await drawings.load());
+    if (opened !== opening || !own.host.isConnected) return;
+    closePanel = part?.panel(document, own.host, { ...own.judged, language: language() });
   }
 
   function close(): void {
-    if (panel === undefined) return;
-    const { surface, box, life } = panel;
-    panel = undefined;
-    life.abort();
-    // Hiding first gives the focus back to the sign.
-    if (box.matches(':popover-open')) box.hidePopover();
-    render(null, box);
-    surface.host.remove();
+    opened = undefined;
+    closePanel?.();
+    closePanel = undefined;
   }
 
   function unmark(container: Element): void {

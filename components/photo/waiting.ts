@@ -1,7 +1,6 @@
-import { render } from 'preact';
 import type { Language } from '../../lib/guard-state';
 import { t } from '../../lib/texts/warning';
-import { Button } from '../ui/Button';
+import { button, element } from '../ui/plain';
 import { createOverlay, mount } from '../warning/surface';
 import css from './waiting.css?inline';
 
@@ -18,27 +17,19 @@ export interface Waiting {
 export function showWaiting(document: Document, language: Language, count: number): Waiting {
   const surface = createOverlay(document, css);
   const skip = new AbortController();
-  const box = document.createElement('div');
-  box.className = 'jn waiting';
-  box.lang = language;
-  box.setAttribute('role', 'status');
-  box.setAttribute('popover', 'manual');
-  render(
-    <>
-      <progress aria-label={t(language, 'photo.waiting', [count])} />
-      <span>{t(language, 'photo.waiting', [count])}</span>
-      <Button
-        kind="plain"
-        small
-        onClick={(event: MouseEvent) => {
-          event.stopPropagation();
-          if (event.isTrusted) skip.abort();
-        }}
-      >
-        {t(language, 'photo.skip')}
-      </Button>
-    </>,
-    box,
+  const told = t(language, 'photo.waiting', [count]);
+  const skipper = button(document, 'plain', true, {}, t(language, 'photo.skip'));
+  skipper.addEventListener('click', (event) => {
+    event.stopPropagation();
+    if (event.isTrusted) skip.abort();
+  });
+  const box = element(
+    document,
+    'div',
+    { class: 'jn waiting', lang: language, role: 'status', popover: 'manual' },
+    element(document, 'progress', { 'aria-label': told }),
+    element(document, 'span', {}, told),
+    skipper,
   );
   surface.shadow.append(box);
   const timer = setTimeout(() => {
@@ -50,7 +41,6 @@ export function showWaiting(document: Document, language: Language, count: numbe
     skip: skip.signal,
     close() {
       clearTimeout(timer);
-      render(null, box);
       surface.host.remove();
     },
   };

@@ -1,12 +1,11 @@
-import { render } from 'preact';
 import { t } from '../../lib/texts/warning';
 import type { Decision } from '../../lib/entry';
-import type { WarningHost, WarningModel, WarningOutcome } from '../../lib/warning';
+import type { Drawings, DrawingsSource, WarningHost, WarningModel, WarningOutcome } from '../../lib/warning';
+import { dialogClasses, drawCore, type WarningCore } from './core';
 import { shieldEvents } from './shield';
 import { placeCard } from './place';
 import { watchCover } from './cover';
 import { createOverlay, defend, mount, type Surface } from './surface';
-import { dialogClasses, Warning } from './Warning';
 import { showTip } from './tip';
 import css from './warning.css?inline';
 import { draftWords } from './words';
@@ -19,6 +18,8 @@ const LONGEST_WAIT = 3000;
 const MOST_RAISES = 12;
 
 export interface WarningHostOptions {
+  /** Draws what unfolds below the choices. */
+  drawings: DrawingsSource;
   /** Called when a page made it impossible to show a warning; the act stays cancelled. */
   onLost?: (() => void) | undefined;
 }
@@ -27,6 +28,7 @@ interface Showing {
   surface: Surface;
   model: WarningModel;
   dialog: HTMLDialogElement;
+  core: WarningCore;
   anchor: Element | null;
   shownAt: number;
   opensAt: number;
@@ -39,7 +41,7 @@ interface Showing {
  * The one place warnings appear in a page. Create it at `document_start`, before page scripts, so that its listeners
  * stand first. Nothing is put into the page until `show`.
  */
-export function createWarningHost(document: Document, options: WarningHostOptions = {}): WarningHost {
+export function createWarningHost(document: Document, options: WarningHostOptions): WarningHost {
   const window = document.defaultView as Window & typeof globalThis;
   const disposed = new AbortController();
   let spare: Surface | undefined;
@@ -92,6 +94,7 @@ export function createWarningHost(document: Document, options: WarningHostOption
         surface,
         model,
         dialog,
+        core: drawCore(document, model),
         anchor,
         shownAt: now,
         opensAt: now + delay,
@@ -102,7 +105,6 @@ export function createWarningHost(document: Document, options: WarningHostOption
           current = undefined;
           life.abort();
           shut(dialog);
-          render(null, dialog);
           dialog.remove();
           surface.host.remove();
           prepare();
@@ -112,7 +114,9 @@ export function createWarningHost(document: Document, options: WarningHostOption
         },
       };
       current = showing;
+      dialog.append(...showing.core.parts);
       paint(showing);
+      unfoldable(showing);
       surface.shadow.append(dialog);
       mount(surface, document);
       open(showing, '[data-do=cancel]');
@@ -135,11 +139,23 @@ export function createWarningHost(document: Document, options: WarningHostOption
     });
   }
 
-  /** Draws the dialog and, while proceed waits, draws it again each second. */
+  /** What unfolds: with the dialog where it can be drawn already, else a moment later; nothing waits for it. */
+  function unfoldable(showing: Showing): void {
+    const { model, core, life } = showing;
+    const draw = (drawn: Drawings | undefined): void => {
+      if (current !== showing || !drawn) return;
+      life.signal.addEventListener('abort', drawn.folds(model, core));
+    };
+    const ready = options.drawings.ready();
+    if (ready) draw(ready);
+    else void options.drawings.load().then(draw);
+  }
+
+  /** Writes how long proceed waits, each second anew. */
   function paint(showing: Showing): void {
     const left = Math.ceil((showing.opensAt - performance.now()) / 1000);
     const wait = Math.max(0, left);
-    render(<Warning model={showing.model} wait={wait} />, showing.dialog);
+    showing.core.waits(wait);
     if (wait > 0) {
       const next = showing.opensAt - (wait - 1) * 1000 - performance.now();
       const timer = setTimeout(() => current === showing && paint(showing), Math.max(next, 16));
@@ -205,6 +221,7 @@ export function createWarningHost(document: Document, options: WarningHostOption
 
   return {
     show,
+    expect: () => void (options.drawings.ready() ?? options.drawings.load()),
     dispose() {
       cancel();
       disposed.abort();

@@ -1,0 +1,12 @@
+/** What is drawn only where a political post is. */
+import type { Drawings, DrawingsSource } from '../lib/warning';
+import { openPanel } from './mark/open-panel';
+import { drawFolds } from './warning/folds';
+
+export const drawings: Drawings = { folds: drawFolds, panel: openPanel };
+
+/** For pages of ours, which carry them from the start. */
+export const bundledDrawings: DrawingsSource = {
+  ready: () => drawings,
+  load: () => Promise.resolve(drawings),
+};
