@@ -15,7 +15,8 @@ export default {
   audience: 'public',
   audiences: [
     {
-      selector: '[data-testid^="dmComposer"], [data-testid="DMDrawer"], [data-testid="DMDrawer"] *',
+      selector:
+        '[data-testid^="dmComposer"], [data-testid^="dm-composer"], [data-testid="DMDrawer"], [data-testid="DMDrawer"] *',
       says: 'private',
     },
   ],
@@ -158,8 +159,8 @@ export default {
       step: 'final',
       place: 'menu',
       path: '^/(?!messages|i/chat)',
-      inside: '[role="dialog"]:has([data-testid="searchPeople"])',
-      hook: '[data-testid="dmComposerSendButton"]',
+      inside: '[role="dialog"]:has([data-testid="searchPeople"], [data-testid^="new-dm-"])',
+      hook: '[data-testid="dmComposerSendButton"], [data-testid="dm-composer-send-button"]',
       names: SEND,
     },
     { word: 'join', act: 'join-group', step: 'final', place: 'any', names: JOIN },

@@ -20,6 +20,10 @@ const CHANNEL = [
   'a[href^="/@"]',
 ] as const;
 
+const POLLS = ['ytd-backstage-poll', 'ytm-backstage-poll', 'ytd-poll', 'ytm-poll']
+  .map((name) => `${name}-renderer`)
+  .join(', ');
+
 export default {
   id: 'youtube',
   name: 'YouTube',
@@ -44,13 +48,18 @@ export default {
     {
       kind: 'post',
       selector:
-        'ytd-backstage-post-renderer, ytd-backstage-post-thread-renderer, ytd-post-renderer, ytm-backstage-post-renderer',
+        'ytd-backstage-post-renderer, ytd-backstage-post-thread-renderer, ytd-post-renderer, ytm-backstage-post-renderer, ytm-post-renderer',
       readers: {
-        text: ['#content-text', '#home-content-text', '.post-text'],
+        text: [
+          '#content-text',
+          '#home-content-text',
+          '.post-text',
+          '.ytmBackstagePostRendererHostContentText',
+        ],
         author: ['#author-text', '#author'],
         handle: { at: 'a[href^="/@"]', attribute: 'href' },
         images: { at: 'img[alt]', take: 'all' },
-        card: { at: 'ytd-backstage-poll-renderer', take: 'all' },
+        card: { at: POLLS, take: 'all' },
         link: 'a[href*="/post/"]',
       },
     },
@@ -196,7 +205,7 @@ export default {
       act: 'react',
       step: 'final',
       place: 'any',
-      hook: 'ytd-backstage-poll-renderer :is(tp-yt-paper-item, tp-yt-paper-radio-button, [role="option"], [role="radio"], .choice), yt-live-chat-poll-renderer .choice, yt-live-chat-poll-choice',
+      hook: `:is(${POLLS}) :is(tp-yt-paper-item, tp-yt-paper-radio-button, [role="option"], [role="radio"], .choice), yt-live-chat-poll-renderer .choice, yt-live-chat-poll-choice`,
     },
     {
       // Hearts and faces that float over a live video.
@@ -251,7 +260,7 @@ export default {
     {
       word: 'comment',
       act: 'comment',
-      scope: `ytd-commentbox, ytd-comment-simplebox-renderer, ytd-comment-reply-dialog-renderer, ytm-comments-simplebox-renderer, ytm-comment-reply-dialog-renderer, ${BOX}`,
+      scope: `ytd-commentbox, ytd-comment-simplebox-renderer, ytd-comment-reply-dialog-renderer, ytm-comments-simplebox-renderer, ytm-comment-simplebox-renderer, ytm-commentbox, ytm-comment-dialog-renderer, ytm-comment-reply-dialog-renderer, ${BOX}`,
       editor: `#contenteditable-root, ${WRITABLE}, textarea`,
       submit: '#submit-button button',
       enter: 'newline',
