@@ -72,10 +72,21 @@ export type OpenPanel = (
   judged: Pick<WarningModel, 'language' | 'verdict' | 'citation'>,
 ) => () => void;
 
-/** What is drawn only where a political post is: a tab takes it in when it meets the first. */
+/** Shown while an upload waits for its pictures to be looked at. */
+export interface Waiting {
+  /** Aborted when the person does not want to wait. */
+  skip: AbortSignal;
+  close(): void;
+}
+
+/** Says that so many pictures are looked at, with a way to skip. */
+export type ShowWaiting = (document: Document, language: Language, count: number) => Waiting;
+
+/** What is drawn only where a political post is or a picture is looked at: a tab takes it in when it meets the first. */
 export interface Drawings {
   folds: DrawFolds;
   panel: OpenPanel;
+  waiting: ShowWaiting;
 }
 
 export interface DrawingsSource {

@@ -3,8 +3,7 @@ import { browser } from 'wxt/browser';
 import { createMarkLayer } from '../../components/mark/layer';
 import { createWarningHost } from '../../components/warning/host';
 import { showPressAgain } from '../../components/notice/notice';
-import { showWaiting } from '../../components/photo/waiting';
-import { lazyDrawings } from '../../lib/guard/drawings-port';
+import { lazyDrawings, showWaitingLazily } from '../../lib/guard/drawings-port';
 import { followDraftsLazily } from '../../lib/guard/hints-port';
 import { startGuard } from '../../lib/guard/start';
 import { inspectFilesLazily } from '../../lib/photo/part-port';
@@ -46,11 +45,8 @@ export function guardPage(platform: Platform): void {
     tell: (_code, control) => showPressAgain(document, state.current()?.language ?? 'id', control),
     hints: followDraftsLazily,
     photos: {
-      inspect(files, skip) {
-        void lazyDrawings.load();
-        return inspectFilesLazily(files, skip);
-      },
-      waiting: (count) => showWaiting(document, state.current()?.language ?? 'id', count),
+      inspect: inspectFilesLazily,
+      waiting: (count) => showWaitingLazily(document, state.current()?.language ?? 'id', count),
     },
   });
   const stopAnswering = answerPings(

@@ -1,6 +1,6 @@
 /** Asks for what is drawn only where a political post is, when the first is near: most tabs never carry it. */
 import { browser } from 'wxt/browser';
-import type { Drawings, DrawingsSource } from '../warning';
+import type { Drawings, DrawingsSource, ShowWaiting } from '../warning';
 
 /** Message to the background: put the part into the frame that asks. */
 export const LOAD_DRAWINGS_PART = 'part:drawings';
@@ -23,4 +23,24 @@ export const lazyDrawings: DrawingsSource = {
     loading = undefined;
     return world[DRAWINGS_PART];
   },
+};
+
+/** As `showWaiting`; the looking does not wait for it to be there. */
+export const showWaitingLazily: ShowWaiting = (...what) => {
+  const skip = new AbortController();
+  let close: (() => void) | undefined;
+  let over = false;
+  void lazyDrawings.load().then((drawings) => {
+    if (!drawings || over) return;
+    const shown = drawings.waiting(...what);
+    shown.skip.addEventListener('abort', () => skip.abort());
+    close = () => shown.close();
+  });
+  return {
+    skip: skip.signal,
+    close() {
+      over = true;
+      close?.();
+    },
+  };
 };

@@ -4,6 +4,8 @@ import type { Browser, Page } from 'puppeteer-core';
 export interface Warning {
   name: string;
   buttons: string[];
+  /** Names of what can be unfolded. */
+  folds: string[];
   /** Name of the button that has the focus. */
   focused?: string | undefined;
 }
@@ -74,18 +76,20 @@ export async function chromiumEyes(page: Page): Promise<Eyes> {
       if (!dialog) return undefined;
       const byId = new Map(nodes.map((node) => [node.nodeId, node]));
       const buttons: string[] = [];
+      const folds: string[] = [];
       let focused: string | undefined;
       const visit = (id: string): void => {
         const node = byId.get(id);
         if (!node) return;
         const isButton = node.role?.value === 'button';
         if (isButton) buttons.push(node.name?.value ?? '');
+        if (node.role?.value.startsWith('DisclosureTriangle') === true) folds.push(node.name?.value ?? '');
         const has = node.properties?.some((one) => one.name === 'focused' && one.value.value === true);
         if (has === true && node !== dialog) focused = node.name?.value ?? '';
         for (const child of node.childIds ?? []) visit(child);
       };
       visit(dialog.nodeId);
-      return { name: dialog.name?.value ?? '', buttons, focused };
+      return { name: dialog.name?.value ?? '', buttons, folds, focused };
     },
   };
 }
@@ -113,16 +117,17 @@ const WALK = `(() => {
   };
   find(service.getAccessibleFor(document), 0);
   if (!found) return 'null';
-  const buttons = []; let focused;
+  const buttons = []; const folds = []; let focused;
   const visit = (node, depth) => {
     if (depth > 60) return;
     const role = roleOf(node);
     if (role === 'pushbutton' || role === 'button') buttons.push(nameOf(node));
+    if (role === 'summary') folds.push(nameOf(node));
     if (node !== found && focusedOf(node)) focused = nameOf(node);
     for (const child of children(node)) visit(child, depth + 1);
   };
   visit(found, 0);
-  return JSON.stringify({ name: nameOf(found), buttons, focused });
+  return JSON.stringify({ name: nameOf(found), buttons, folds, focused });
 })()`;
 
 const HINT_WALK = `(() => {
