@@ -130,7 +130,7 @@ export const CONTAINERS: readonly ContainerRule[] = [
     tells: false,
     path: '^/reel/',
     selector:
-      ':is(div:has(video):has(~ div video), div:has(video) ~ div:has(video)):has(h2, h3, [dir="auto"], [data-video-id])',
+      ':is(div:has(video):has(~ div video), div:has(video) ~ div:has(video)):has(h2, h3, [dir="auto"], [data-video-id]):not([role="complementary"], [role="complementary"] *)',
     readers: VIEW,
   },
   {
