@@ -101,7 +101,7 @@ export default {
       readers: {
         author: 'a[href^="/"]',
         handle: { at: 'a[href^="/"]', attribute: 'href' },
-        text: ['h1', ...CAPTION],
+        text: [{ at: 'h1', not: 'header h1' }, ...CAPTION],
         images: MEDIA,
       },
     },

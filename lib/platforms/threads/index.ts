@@ -35,6 +35,9 @@ const READERS: Readers = {
 const ANSWERS = ['placeholder', 'label']
   .flatMap((kind) => ['Balas ', 'Reply to ', 'Jawab '].map((start) => `[aria-${kind}^="${start}"]`))
   .join(', ');
+/** What is answered stands before the box, what is quoted after it. */
+const WRITES = '[role="textbox"]';
+const QUOTES = `:is(${WRITES}, :has(${WRITES})) ~ :is(${POST_BOX}, :has(> ${POST_BOX}))`;
 /** The time of a post is its permalink. */
 const TIME = 'a[href*="/post/"]:has(time)';
 
@@ -139,6 +142,17 @@ export default {
     { word: 'poll-vote', act: 'react', step: 'final', place: 'post', hook: '[role="radio"]' },
   ],
   composers: [
+    {
+      word: 'quote',
+      act: 'share',
+      scope: '[role="dialog"], [role="alertdialog"]',
+      editor: WRITES,
+      has: QUOTES,
+      enter: 'newline',
+      modEnter: true,
+      context: ['inside'],
+      needsContext: true,
+    },
     {
       word: 'quote',
       act: 'share',
