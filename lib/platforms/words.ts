@@ -126,9 +126,10 @@ export const COUNTERS: Names = {
   ],
 };
 
-/** Private or neutral controls that stand in action rows. */
+/** Private or neutral controls that stand in action rows, whatever is drawn on them. */
 export const FREE: Names = {
   en: [
+    ...CANCEL.en,
     'Save',
     'Bookmark',
     '{n} Bookmarks. Bookmark',
@@ -143,6 +144,7 @@ export const FREE: Names = {
     'Load more comments',
   ],
   id: [
+    ...CANCEL.id,
     'Simpan',
     'Markah',
     '{n} Markah. Markah',
