@@ -3,9 +3,9 @@ import type { ComposerRule } from '../types';
 
 const QUOTE_CARD =
   '[role="link"]:has([data-testid="tweetText"], [lang]), [data-testid="attachments"]:has([data-testid="User-Name"])';
-/** A box of text and button, wherever it stands. */
+/** A box of text and button, wherever it stands. What ends a look at a whole feed at once stands first. */
 const WRITING =
-  'div:has([data-testid^="tweetTextarea_"]):has([data-testid^="tweetButton"]):not(:has(article))';
+  'div:not(:has(article)):has([data-testid^="tweetTextarea_"]):has([data-testid^="tweetButton"])';
 
 export const COMPOSERS: readonly ComposerRule[] = [
   {
