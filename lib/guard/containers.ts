@@ -248,7 +248,8 @@ export class Containers {
       platform: this.platform.id,
       kind: container.rule.kind,
       key: link !== '' && container.rule.kind !== 'profile' ? link : `#${hashOf(said)}`,
-      audience: this.audience(container.element),
+      // Who would see an act matters at a press.
+      audience: thorough ? this.audience(container.element) : 'unknown',
       words,
     };
     if (link !== '') subject.url = link;

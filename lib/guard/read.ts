@@ -23,27 +23,34 @@ interface Options {
   thorough: boolean;
 }
 
+/** What one element says to a reader; '' where it is left out. */
+function said(root: Element | Document, element: Element, rule: ReadRule, options: Options): string {
+  const { quotes, thorough } = options;
+  const attribute = rule.attribute ?? options.attribute;
+  if (rule.not !== undefined && element.closest(rule.not)) return '';
+  if (quotes?.some((quote) => quote.contains(element)) === true) return '';
+  // Decoys live under aria-hidden; the container itself may be hidden behind a dialog of the site.
+  const hidden = element.closest('[aria-hidden="true"]');
+  if (hidden && hidden !== root && root.contains(hidden)) return '';
+  const raw =
+    attribute === undefined
+      ? visibleText(element, { without: quotes, thorough })
+      : (element.getAttribute(attribute) ?? '');
+  return keep(raw.trim(), rule);
+}
+
 function readOne(root: Element | Document, read: string | ReadRule, options: Options): string {
   const rule: ReadRule = typeof read === 'string' ? { at: read } : read;
-  const attribute = rule.attribute ?? options.attribute;
-  const elements =
-    rule.at === ':scope' ? ('tagName' in root ? [root] : []) : [...root.querySelectorAll(rule.at)];
+  if (rule.at === ':scope') return 'tagName' in root ? said(root, root, rule, options) : '';
   const texts: string[] = [];
-  for (const [index, element] of elements.entries()) {
-    if (rule.take === 'rest' && index === 0) continue;
-    if (rule.not !== undefined && element.closest(rule.not)) continue;
-    if (options.quotes?.some((quote) => quote.contains(element)) === true) continue;
-    // Decoys live under aria-hidden; the container itself may be hidden behind a dialog of the site.
-    const hidden = element.closest('[aria-hidden="true"]');
-    if (hidden && hidden !== root && 'contains' in root && root.contains(hidden)) continue;
-    const raw =
-      attribute === undefined
-        ? visibleText(element, { without: options.quotes, thorough: options.thorough })
-        : (element.getAttribute(attribute) ?? '');
-    const text = keep(raw.trim(), rule);
-    if (text === '') continue;
-    texts.push(text);
-    if (rule.take === undefined || rule.take === 'first' || texts.length >= 20) break;
+  // Most posts have what is looked for once or not at all.
+  let element = root.querySelector(rule.at);
+  let all: NodeListOf<Element> | undefined;
+  for (let at = 0; element;) {
+    const text = at === 0 && rule.take === 'rest' ? '' : said(root, element, rule, options);
+    if (text !== '') texts.push(text);
+    if (texts.length >= (rule.take === undefined || rule.take === 'first' ? 1 : 20)) break;
+    element = (all ??= root.querySelectorAll(rule.at))[++at] ?? null;
   }
   return texts.join('\n');
 }
@@ -82,6 +89,29 @@ function partsOf(element: Element, kin: string | undefined): readonly Element[] 
   return [...(element.parentElement?.children ?? [])].filter((one) => one.getAttribute(kin) === mark);
 }
 
+/** What few posts show, by rule: all that finds any of it. */
+const extras = new WeakMap<ContainerRule, string>();
+
+/** Every question goes through the whole post, and most posts show nothing but words: that is asked at once. */
+function hasExtras(element: Element, rule: ContainerRule): boolean {
+  let selector = extras.get(rule);
+  if (selector === undefined) {
+    const { place, placeHandle, quoted, card, images } = rule.readers;
+    const all = [rule.quote ?? [], place ?? [], placeHandle ?? [], quoted ?? [], card ?? [], images ?? []];
+    selector = all
+      .flat()
+      .map((one) => (typeof one === 'string' ? one : one.at))
+      .join(', ');
+    extras.set(rule, selector);
+  }
+  try {
+    return selector !== '' && (selector.includes(':scope') || element.querySelector(selector) !== null);
+  } catch {
+    // an unknown selector: each is asked for by itself
+    return true;
+  }
+}
+
 /** The words of one container and its permalink ('' when it shows none). */
 export function readContainer(
   element: Element,
@@ -89,7 +119,8 @@ export function readContainer(
   thorough: boolean,
 ): { words: SubjectText; link: string } {
   const { readers, quote } = rule;
-  const quotes = quote === undefined ? [] : [...element.querySelectorAll(quote)];
+  const more = hasExtras(element, rule);
+  const quotes = more && quote !== undefined ? [...element.querySelectorAll(quote)] : [];
   const options: Options = { thorough, ...(quotes.length > 0 ? { quotes } : {}) };
   const attribute = (name: string): Options => ({ ...options, attribute: name });
   const parts = partsOf(element, rule.kin);
@@ -101,11 +132,12 @@ export function readContainer(
   };
   const author = read(parts[0] ?? element, readers.author, options);
   const handle = handleFrom(read(element, readers.handle, options));
-  const place = read(element, readers.place, options);
-  const placeHandle = handleFrom(read(element, readers.placeHandle, options));
-  const quoted = read(element, readers.quoted, { thorough });
-  const card = read(element, readers.card, options);
-  const images = read(element, readers.images, attribute('alt'));
+  const extra = (how: Read | undefined, by = options): string => (more ? read(element, how, by) : '');
+  const place = extra(readers.place);
+  const placeHandle = handleFrom(extra(readers.placeHandle));
+  const quoted = extra(readers.quoted, { thorough });
+  const card = extra(readers.card);
+  const images = extra(readers.images, attribute('alt'));
   if (author) words.author = author;
   if (handle) words.handle = handle;
   if (place) words.place = place;

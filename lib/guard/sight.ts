@@ -16,6 +16,8 @@ import { Search } from './search';
 const SLICE_MS = 2;
 /** Posts are judged this far before they come into view. */
 const MARGIN = '300px 0px';
+/** It is asked whether the extension is still there once in this time, milliseconds. */
+const ASKED_MS = 100;
 /** A page without posts is looked through once in this time, milliseconds. */
 const REST_MS = 2000;
 
@@ -35,6 +37,10 @@ export class Sight {
   /** The post that is being looked at, and how many slices were begun. */
   private looking: Looking | undefined;
   private slices = 0;
+  /** When the browser last said that the extension is still there. */
+  private asked = -ASKED_MS;
+  /** The first sign is the dearest step of all. */
+  private signed = false;
   /** There is more to ask of a page without posts; it was asked all for now; it has changed since. */
   private astray = false;
   private rests = false;
@@ -110,9 +116,13 @@ export class Sight {
     const { window: view } = this.options;
     const work = (): void => {
       this.scheduled = false;
-      if (this.signal.aborted || !this.alive()) return;
+      const now = view.performance.now();
+      // Asking the browser costs as much as a post; slices come in bursts.
+      const asks = now - this.asked > ASKED_MS;
+      if (asks) this.asked = now;
+      if (this.signal.aborted || (asks && !this.alive())) return;
       try {
-        this.slice(view.performance.now() + SLICE_MS);
+        this.slice(now + SLICE_MS);
       } catch {
         this.health.failed();
       }
@@ -170,8 +180,8 @@ export class Sight {
   private look(): Rest {
     if (this.looking === undefined) {
       const element = this.near.pop() as Element;
-      if (element.isConnected) this.looking = this.looksAt(element);
-      return undefined;
+      if (!element.isConnected) return undefined;
+      this.looking = this.looksAt(element);
     }
     const { done, value } = this.looking.next();
     if (done !== true) return value;
@@ -194,20 +204,21 @@ export class Sight {
     if (this.keys.get(element) === subject.key) return;
     this.keys.set(element, subject.key);
     yield;
-    yield* this.health.post(container, subject);
+    if (!this.health.complete) yield* this.health.post(container, subject);
     if (!marked) return;
     const verdict = this.judge.verdict(subject.words);
-    // The first sign is the dearest step of all.
-    yield verdict?.level === 'candidate-or-party' ? 'rest' : undefined;
+    const signs = verdict?.level === 'candidate-or-party';
+    yield signs && !this.signed ? 'rest' : undefined;
     if (begun !== this.slices && this.engine.containers.subject(container, false).key !== subject.key) {
       // It came to show another one meanwhile.
       this.near.push(element);
       return;
     }
     const sheet = sheetOn(active.state.sheets, active.date);
-    const place = rule.mark === undefined ? null : element.querySelector(rule.mark);
-    if (verdict?.level !== 'candidate-or-party' || !sheet || !place) marks.unmark(element);
+    const place = !signs || rule.mark === undefined ? null : element.querySelector(rule.mark);
+    if (!signs || !sheet || !place) marks.unmark(element);
     else {
+      this.signed = true;
       const citation = lookupSheet(sheet, 'like', verdict.ruleSubject ?? 'candidate', verdict.election);
       marks.mark(element, place, verdict, citation);
     }

@@ -74,14 +74,35 @@ it('finds what moved out of a part that was already left', async () => {
 
 it('looks through a large part in pieces, and leaves nothing out', async () => {
   const list = document.createElement('main');
-  for (let at = 0; at < 700; at++) list.append(post(String(at)));
+  for (let at = 0; at < 1100; at++) list.append(post(String(at)));
   const deep = document.createElement('div');
   deep.append(list);
   document.body.append(deep);
   const { ids, pieces } = await found();
-  expect(ids).toHaveLength(700);
-  expect(new Set(ids).size).toBe(700);
+  expect(ids).toHaveLength(1100);
+  expect(new Set(ids).size).toBe(1100);
   expect(pieces).toBeGreaterThan(100);
+});
+
+it('asks once about a feed that moves its posts, and about a list drawn anew', async () => {
+  const list = document.createElement('main');
+  list.append(...Array.from({ length: 30 }, (_, at) => post(String(at))));
+  document.body.append(list);
+  await found();
+  for (const one of [...list.children]) list.append(one);
+  expect(await found()).toMatchObject({ ids: { length: 30 }, pieces: 1 });
+  list.replaceChildren(...Array.from({ length: 30 }, (_, at) => post(`new ${at}`)));
+  expect(await found()).toMatchObject({ ids: { length: 30 }, pieces: 1 });
+});
+
+it('asks about what came, not about the long list it came to', async () => {
+  const list = document.createElement('main');
+  list.append(...Array.from({ length: 30 }, (_, at) => post(String(at))));
+  document.body.append(list);
+  await found();
+  list.append(...Array.from({ length: 10 }, (_, at) => post(`new ${at}`)));
+  const { ids } = await found();
+  expect(ids).toEqual(Array.from({ length: 10 }, (_, at) => `new ${at}`));
 });
 
 it('looks through the whole page where more was added than it can note', async () => {
