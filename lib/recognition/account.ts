@@ -45,7 +45,11 @@ const NONE: AccountWords = {
 export function accountRules(words: AccountWords = NONE): AccountRules {
   return {
     supporters: new Set(words.supporters.split(' ')),
-    campaign: words.campaign.split(',').filter(Boolean),
+    // Between spaces, as it is looked for.
+    campaign: words.campaign
+      .split(',')
+      .filter(Boolean)
+      .map((phrase) => ` ${phrase} `),
     branch: new RegExp(words.branch),
     unsure: new Set(words.unsure.split(' ')),
     official: new RegExp(words.official),
@@ -125,11 +129,12 @@ export function readAccounts(
     const short = text.slice(0, 120);
     const tokens = fold(short, knowledge.vocabulary.words);
     const joined = ` ${tokens.map((token) => token.t).join(' ')} `;
-    const id = `account:${joined.trim().replace(/ /g, '')}`;
+    const whole = joined.replace(/ /g, '');
+    const id = `account:${whole}`;
     const seen = scan(tokens, knowledge.vocabulary, active, knowledge.partyNear);
     const named = seen.entities.find((entity) => entity.strength === 2 && entity.kind !== 'handle');
-    const campaign = rules.campaign.some((phrase) => joined.includes(` ${phrase} `));
-    const supporters = tokens.some((token) => rules.supporters.has(token.t));
+    const campaign = rules.campaign.some((phrase) => joined.includes(phrase));
+    const supporters = named !== undefined && tokens.some((token) => rules.supporters.has(token.t));
     if (campaign)
       out.push({
         code: 'account_campaign',
@@ -143,7 +148,7 @@ export function readAccounts(
       out.push({ code: 'account_supporters', field, text, id: named.id, label: named.label, weight: 5 });
     else if (named !== undefined && named.role === 'party')
       out.push({ code: 'account_party', field, text, id: named.id, label: named.label, weight: 5 });
-    else if (named !== undefined && supporters)
+    else if (supporters)
       out.push({ code: 'account_supporters', field, text, id: named.id, label: named.label, weight: 5 });
     else if (named !== undefined && named.role !== 'figure')
       out.push({ code: 'account_contestant', field, text, id: named.id, label: named.label, weight: 5 });
@@ -151,7 +156,7 @@ export function readAccounts(
       out.push({ code: 'account_figure', field, text, id: named.id, label: named.label, weight: 0 });
     else if (rules.official.test(joined.trim()))
       out.push({ code: 'account_official', field, text, id, label: short, weight: 0 });
-    else if (rules.news.test(joined.replace(/ /g, '')))
+    else if (rules.news.test(whole))
       out.push({ code: 'account_news', field, text, id, label: short, weight: 0 });
   };
   handle('handle', words.handle, words.author);
