@@ -12,7 +12,9 @@ const TABS = 10;
 const POSTS = 2000;
 /** Recycled posts: thirty nodes shown over and over with other words. */
 const SHOWN = 30;
-const ROUNDS = 20;
+const RECYCLED = 600;
+/** Of a feed that is read on: so many leave at its top and come back at its end. */
+const AT_ONCE = 10;
 const SECONDS = 5;
 const IDLE_SECONDS = 10;
 
@@ -28,14 +30,22 @@ const page = (body: string, script: string): Page => ({
 const posts = Array.from({ length: SHOWN }, (_, id) => post(id)).join('');
 
 const EMPTY = page('', 'window.grown=true');
-const RECYCLING = page(
-  posts,
-  `let round=0;const all=[...document.querySelectorAll('article')];
-   function again(){all.forEach((a,i)=>{const n=round*${SHOWN}+i;a.querySelector('[data-testid=tweetText] span').firstChild.nodeValue='Kabar nomor '+n+' tentang masakan dan cuaca hari ini di kota kami.';
-     a.querySelector('a:last-of-type').href='/akun/status/'+n;const cell=a.closest('[data-testid=cellInnerDiv]');cell.parentNode.append(cell)});
-     if(++round<${ROUNDS})setTimeout(again,100);else window.grown=true}
-   setTimeout(again,1000);`,
-);
+/** `all`: every post is drawn anew where it stands; else the first ten become the last, and all in turn come near the screen. */
+const recycling = (all: boolean): Page =>
+  page(
+    posts,
+    `let n=0;const feed=document.getElementById('feed');
+     function again(){for(let i=0;i<${all ? SHOWN : AT_ONCE};i++){const cell=feed.firstElementChild;n++;
+       cell.querySelector('[data-testid=tweetText] span').firstChild.nodeValue='Kabar nomor '+n+' tentang masakan dan cuaca hari ini di kota kami.';
+       cell.querySelector('[data-testid=User-Name] span').firstChild.nodeValue='Warga '+n;cell.querySelector('[data-testid=User-Name] a').href='/warga'+n;
+       cell.querySelector('a:last-of-type').href='/warga'+n+'/status/'+n;feed.append(cell)}
+       if(n<${RECYCLED})setTimeout(again,100);else window.grown=true}
+     setTimeout(again,1500);`,
+  );
+const MOVING = recycling(true);
+const READ_ON = recycling(false);
+/** The same thirty posts with nothing happening to them. */
+const STILL = page(posts, 'setTimeout(()=>{window.grown=true},1500)');
 /** A hundred nodes in, a hundred out, ten times a second. */
 const STORM = page(
   `${posts}<div id="box"></div>`,
@@ -98,10 +108,12 @@ export async function benchGuardLoad(): Promise<BenchRow[]> {
   return both(async (sessions) => {
     const tabs = { with: await sessions.with.tab(), without: await sessions.without.tab() };
     const [start] = await added(tabs, EMPTY);
-    const [recycled, recycledNote] = await added(tabs, RECYCLING);
+    const [still, stillNote] = await added(tabs, STILL);
+    const [moved, movedNote] = await added(tabs, MOVING);
+    const [readOn, readOnNote] = await added(tabs, READ_ON);
     const [storm, stormNote] = await added(tabs, STORM);
     const [grown, grownNote] = await added(tabs, feed(POSTS));
-    const shown: Record<string, Page> = { growing: feed(POSTS), recycling: RECYCLING, storm: STORM };
+    const shown: Record<string, Page> = { growing: feed(POSTS), recycling: READ_ON, storm: STORM };
     const stretches: [string, Stretch][] = [];
     for (let round = 0; round < 3; round++) {
       for (const [what, served] of Object.entries(shown))
@@ -113,21 +125,28 @@ export async function benchGuardLoad(): Promise<BenchRow[]> {
     for (let at = 0; at < TABS; at++) {
       for (const side of SIDES) heaps[side] += await heapOf(await sessions[side].tab());
     }
-    const perPost = (cost: number, count: number): number => ((cost - start) * 1000) / count;
+    const each = (cost: number, base: number, count: number): number => ((cost - base) * 1000) / count;
     return [
       row(
         `added script per post, feed of ${POSTS.toLocaleString('en')}`,
-        perPost(grown, POSTS),
+        each(grown, start, POSTS),
         'µs',
         25,
         grownNote,
       ),
       row(
-        'added script per recycled post',
-        perPost(recycled, SHOWN * ROUNDS),
+        'added script per recycled post, drawn anew where it stands',
+        each(moved, still, RECYCLED),
         'µs',
-        undefined,
-        `each read and judged anew; ${recycledNote}`,
+        25,
+        `beyond the same posts at rest (${stillNote}); ${movedNote}`,
+      ),
+      row(
+        'added script per recycled post that comes near the screen',
+        each(readOn, still, RECYCLED),
+        'µs',
+        25,
+        `each read and judged anew, its account too; ${readOnNote}`,
       ),
       row('page that changes 1,000 nodes a second, added', (storm - start) / SECONDS, 'ms/s', 10, stormNote),
       row(
