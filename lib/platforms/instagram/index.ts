@@ -49,7 +49,8 @@ export default {
     message('^/direct/'),
     {
       kind: 'comment',
-      selector: `div:has(a[href*="/c/"]):not(:has(hr)):not(:has(textarea)):not(:has(${BIG_ICON})), li:has(h3, ${SMALL_ICON}):not(:has(${BIG_ICON})), div:has(${SMALL_ICON}):has(time):has(a[href^="/"] ~ *):not(:has(${BIG_ICON})):not(:has(textarea))`,
+      // What ends a look at a whole feed at once stands first.
+      selector: `div:not(:has(${BIG_ICON}, textarea, hr)):is(:has(a[href*="/c/"]), :has(time):has(${SMALL_ICON}):has(a[href^="/"] ~ *)), li:not(:has(${BIG_ICON})):has(h3, ${SMALL_ICON})`,
       readers: {
         author: 'a[href^="/"] span',
         handle: { at: 'a[href^="/"]', attribute: 'href' },
@@ -236,7 +237,7 @@ export default {
       act: 'comment',
       // Messages and windows of one's own posts have other words; a list of comments is no part of the box.
       path: '^/(?!direct/|stories/|create)',
-      scope: `div:has(${COMMENT_BOX}):not(:has(time, article, h1, h2))`,
+      scope: `div:not(:has(time, article, h1, h2)):has(${COMMENT_BOX})`,
       editor: COMMENT_BOX,
       enter: 'send',
       context: ['closest', 'page', 'origin'],
