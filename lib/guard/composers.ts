@@ -2,7 +2,7 @@
 import type { ComposerRule, ContextSource, Platform } from '../platforms/types';
 import { COMMENT, POST, REPLY, SEARCH, SEND } from '../platforms/words';
 import type { Container, Containers } from './containers';
-import { EDITABLE, closestDeep, draftOf, namesOf, parentOf, queryDeep } from './dom';
+import { EDITABLE, closestDeep, closestWithin, draftOf, namesOf, parentOf, queryDeep } from './dom';
 import { fits } from './names';
 import { fitsPattern } from './patterns';
 import type { Question } from './question';
@@ -44,9 +44,11 @@ export class Composers {
     // Many rules share a scope, and nearly every press is in none of them.
     const scopes = new Map<string, Element | null>();
     for (const rule of this.platform.composers) {
+      if (rule.path !== undefined && !fitsPattern(rule.path, path)) continue;
       let nearest = scopes.get(rule.scope);
-      if (nearest === undefined) scopes.set(rule.scope, (nearest = closestDeep(element, rule.scope)));
-      if (!nearest || (rule.path !== undefined && !fitsPattern(rule.path, path))) continue;
+      // A button of a post in a feed belongs to no composer around the feed; and looking through feeds is dear.
+      if (nearest === undefined) scopes.set(rule.scope, (nearest = closestWithin(element, rule.scope, post)));
+      if (!nearest) continue;
       const found = this.fit(rule, element, nearest, post);
       if (!found) continue;
       // What is written in it changes without a sign in the tree.
@@ -79,11 +81,11 @@ export class Composers {
   private scopeOf(rule: ComposerRule, nearest: Element, post: Element | undefined): Element | null {
     let scope: Element | null = nearest;
     for (let tries = 0; scope && tries < 6; tries++) {
-      // A button of a post in a feed belongs to no composer around the feed; and looking through feeds is dear.
+      // What holds the post beside itself.
       if (post && scope !== post && scope.contains(post)) return null;
       if (editorsIn(scope, rule.editor, this.platform.shadow).length > 0) return scope;
-      const outer = parentOf(scope);
-      scope = outer && closestDeep(outer, rule.scope);
+      const outer: Element | null = scope === post ? null : parentOf(scope);
+      scope = outer && closestWithin(outer, rule.scope, post);
     }
     return null;
   }

@@ -1,7 +1,7 @@
 /** Which post, comment, message or profile an element belongs to. Nothing is cached by node: lists recycle nodes. */
 import type { Audience, Subject, SubjectKind } from '../subject';
 import type { ContainerRule, Platform } from '../platforms/types';
-import { closestDeep, namesOf, onScreen, parentOf, visibleText } from './dom';
+import { closestWithin, namesOf, onScreen, parentOf, visibleText } from './dom';
 import { fits } from './names';
 import { fitsPattern } from './patterns';
 import type { Question } from './question';
@@ -16,6 +16,9 @@ export interface Container {
 /** A post never reaches beyond these. */
 const LISTS = '[role="feed"], [role="list"], [role="grid"]';
 const BOUNDARY = `body, main, [role="main"], ${LISTS}`;
+
+const isDear = ({ selector, anchor }: ContainerRule): boolean =>
+  anchor === undefined && selector.includes(':has(');
 
 export const isPost = ({ kind }: ContainerRule): boolean => kind === 'post' || kind === 'message';
 
@@ -57,22 +60,30 @@ export class Containers {
       // a hook of an adapter failed: the rules below still work
     }
     let best: Container | undefined;
-    for (const rule of this.platform.containers) {
-      if (rule.page === true || !this.fitsPath(rule.path)) continue;
-      if (kinds && !kinds.includes(rule.kind)) continue;
-      // Climbing to an anchor is dear, and only for where nothing else is known.
-      if (best && rule.anchor !== undefined) continue;
-      const element = this.holder(target, rule);
-      if (!element) continue;
-      if (!best || (best.element !== element && containsDeep(best.element, element)))
+    let first = 0;
+    // Rules that look into what they ask about are dear in large pages: asked last, and inside what the others found.
+    for (const dear of [false, true]) {
+      for (const [index, rule] of this.platform.containers.entries()) {
+        if (isDear(rule) !== dear || rule.page === true || !this.fitsPath(rule.path)) continue;
+        if (kinds && !kinds.includes(rule.kind)) continue;
+        // Climbing to an anchor is dear, and only for where nothing else is known.
+        if (best && rule.anchor !== undefined) continue;
+        const element = this.holder(target, rule, dear ? best?.element : undefined);
+        if (!element) continue;
+        // Of two rules that fit the same element the one written first counts.
+        const nearer =
+          best && (best.element === element ? index < first : containsDeep(best.element, element));
+        if (nearer === false) continue;
         best = { element, rule };
+        first = index;
+      }
     }
     return best;
   }
 
   /** The element of one rule around a target. With an anchor the target may stand beside the selected part. */
-  private holder(target: Element, rule: ContainerRule): Element | undefined {
-    const part = closestDeep(target, rule.selector);
+  private holder(target: Element, rule: ContainerRule, last: Element | undefined): Element | undefined {
+    const part = closestWithin(target, rule.selector, last);
     if (rule.anchor === undefined) return part ?? undefined;
     looksAround();
     if (part) return grow(part, rule.anchor);

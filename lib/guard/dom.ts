@@ -26,6 +26,16 @@ export function closestDeep(from: Element, selector: string): Element | null {
   return null;
 }
 
+/** As `closestDeep`, but not beyond `last`: a selector that looks into what it asks about is dear further up. */
+export function closestWithin(from: Element, selector: string, last: Element | undefined): Element | null {
+  if (!last) return closestDeep(from, selector);
+  for (let at: Element | null = from; at; at = parentOf(at)) {
+    if (at.matches(selector)) return at;
+    if (at === last) return null;
+  }
+  return null;
+}
+
 /** All matches below root, entering the open shadow roots of custom elements when asked to. */
 export function queryDeep(
   root: Element | Document | ShadowRoot,
