@@ -63,8 +63,8 @@ describe.each(BROWSERS)('%s', (browser) => {
       const scripts: string[] = [];
       client.on('Debugger.scriptParsed', ({ url }) => scripts.push(url));
       await client.send('Debugger.enable');
-    // It told those of the page before.
-    scripts.length = 0;
+      // It told those of the page before.
+      scripts.length = 0;
       const carries = (part: string): boolean => scripts.some((url) => url.endsWith(part));
       await tab.open({ url: 'https://x.com/home', html: page(ORDINARY) });
       await pause(REST);
