@@ -105,8 +105,6 @@ export function createWarningHost(document: Document, options: WarningHostOption
           current = undefined;
           life.abort();
           shut(dialog);
-          // Emptied first: Firefox's accessibility tree may keep what was taken out a moment longer.
-          dialog.replaceChildren();
           dialog.remove();
           surface.host.remove();
           prepare();
